@@ -1,0 +1,34 @@
+// The built-in detectors by the name that a rule file gives them: {"entity": "payment-card"}.
+//
+//   if (auto detect = postvett::entities::find("email")) detect(document, spans);
+//
+// A detector appends to `out` the spans of what it found, in UTF-16 code units of the document's text: exact, in order,
+// not overlapping, never empty. It keeps no state, allocates nothing that stays, and cannot fail.
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "postvett/finding.h"
+#include "text/document.h"
+
+namespace postvett::entities {
+
+using Detector = void (*)(const text::Document&, std::vector<Span>& out);
+
+enum class Availability : std::uint8_t {
+  ready,    // find() has it
+  planned,  // the format names it, this version does not have it: a rule that asks for it is refused with that reason
+  unknown,  // the format knows no such entity
+};
+
+Availability availability(std::string_view name);
+
+// Null unless `name` is ready.
+Detector find(std::string_view name);
+
+// Every name of the format, ready or planned, in its order: for "did you mean" and for lists that people read.
+std::span<const std::string_view> names();
+
+}  // namespace postvett::entities
