@@ -1,0 +1,83 @@
+#include "command/files.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+
+namespace postvett::command {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::optional<std::string> read_all(std::FILE* file) {
+  std::string out;
+  char buffer[65536];
+  while (const std::size_t size = std::fread(buffer, 1, sizeof buffer, file)) out.append(buffer, size);
+  if (std::ferror(file)) return std::nullopt;
+  return out;
+}
+
+std::optional<std::string> read_quietly(const std::string& path) {
+  std::error_code error;
+  if (fs::is_directory(path, error)) return std::nullopt;
+  std::FILE* file = std::fopen(path.c_str(), "rb");
+  if (!file) return std::nullopt;
+  std::optional<std::string> out = read_all(file);
+  std::fclose(file);
+  return out;
+}
+
+}  // namespace
+
+std::optional<std::string> read_file(const std::string& path) {
+  std::optional<std::string> out = path == "-" ? read_all(stdin) : read_quietly(path);
+  if (!out) std::fprintf(stderr, "postvett: \"%s\" cannot be read.\n", path.c_str());
+  return out;
+}
+
+std::string rules_folder() {
+  if (const char* given = std::getenv("POSTVETT_RULES")) return given;
+  std::error_code error;
+  const fs::path program = fs::read_symlink("/proc/self/exe", error).parent_path();
+  const fs::path beside = program / "rules";
+  if (fs::is_directory(beside, error)) return beside.string();
+  return (program.parent_path() / "share" / "postvett").string();
+}
+
+std::vector<Pack> shipped_packs() {
+  std::vector<Pack> out;
+  std::error_code error;
+  for (fs::directory_iterator at(fs::path(rules_folder()) / "packs", error), end; !error && at != end; at.increment(error)) {
+    if (at->path().extension() == ".json") out.push_back({"postvett:" + at->path().stem().string(), at->path().string()});
+  }
+  std::sort(out.begin(), out.end(), [](const Pack& a, const Pack& b) { return a.name < b.name; });
+  return out;
+}
+
+std::string demo_company() { return (fs::path(rules_folder()) / "companies" / "fyrvakten.json").string(); }
+
+PackLibrary library_beside(const std::string& path) {
+  const fs::path folder = fs::path(path).parent_path();
+  return [folder](std::string_view name) -> std::optional<std::string> {
+    constexpr std::string_view shipped = "postvett:";
+    if (name.rfind(shipped, 0) == 0) {
+      const std::string slug(name.substr(shipped.size()));
+      if (slug.find('/') != std::string::npos) return std::nullopt;
+      return read_quietly((fs::path(rules_folder()) / "packs" / (slug + ".json")).string());
+    }
+    if (name.rfind("./", 0) != 0) return std::nullopt;
+    return read_quietly((folder / std::string(name)).string());
+  };
+}
+
+std::unique_ptr<const RuleSet> load(const std::string& path) {
+  std::optional<std::string> text = read_file(path);
+  if (!text) return nullptr;
+  LoadResult loaded = load_rules({path, std::move(*text)}, library_beside(path));
+  for (const Diagnostic& diagnostic : loaded.diagnostics) std::fprintf(stderr, "%s\n", to_text(diagnostic).c_str());
+  return std::move(loaded.rules);
+}
+
+}  // namespace postvett::command

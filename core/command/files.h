@@ -1,0 +1,33 @@
+// Files: texts to check, rule files, and the packs that ship with the program.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "postvett/rule_set.h"
+
+namespace postvett::command {
+
+// A file's bytes, or standard input for "-". Nothing where it cannot be read; that is said on standard error.
+std::optional<std::string> read_file(const std::string& path);
+
+// The folder with packs/ and companies/: $POSTVETT_RULES, else beside the program, else ../share/postvett.
+std::string rules_folder();
+
+struct Pack {
+  std::string name;  // "postvett:hospitality"
+  std::string path;
+};
+std::vector<Pack> shipped_packs();  // by name
+
+// The built-in demo company, for a command without --rules.
+std::string demo_company();
+
+// Packs by name, and "./other.json" beside the rule file at `path`.
+PackLibrary library_beside(const std::string& path);
+
+// Loads a rule file. A file that cannot be read and every diagnostic are said on standard error; null where there are errors.
+std::unique_ptr<const RuleSet> load(const std::string& path);
+
+}  // namespace postvett::command

@@ -1,0 +1,46 @@
+#include "evaluation/conditions.h"
+
+#include <algorithm>
+
+namespace postvett::evaluation {
+namespace {
+
+constexpr std::int64_t day_ms = 86400000;
+
+bool holds(const std::vector<std::string>& wanted, const std::string& actual) {
+  return wanted.empty() || actual.empty() || std::find(wanted.begin(), wanted.end(), actual) != wanted.end();
+}
+
+// "facebook.com" holds for itself and its subdomains.
+bool site_holds(const std::vector<std::string>& wanted, const std::string& host) {
+  if (wanted.empty() || host.empty()) return true;
+  return std::any_of(wanted.begin(), wanted.end(), [&](const std::string& site) {
+    if (host == site) return true;
+    return host.size() > site.size() && host[host.size() - site.size() - 1] == '.' && host.compare(host.size() - site.size(), site.size(), site) == 0;
+  });
+}
+
+bool roles_hold(const std::vector<std::string>& wanted, const Context& context) {
+  if (wanted.empty() || !context.knows_roles) return true;
+  return std::any_of(wanted.begin(), wanted.end(), [&](const std::string& role) { return std::find(context.roles.begin(), context.roles.end(), role) != context.roles.end(); });
+}
+
+bool time_holds(const rules::When& when, const Context& context) {
+  if (!context.knows_now) return true;
+  // A date is a day in the reader's time zone.
+  const std::int64_t local = context.now_ms + context.utc_offset_minutes * std::int64_t{60000};
+  if (when.from && (when.from->is_date ? local : context.now_ms) < when.from->ms) return false;
+  if (!when.until) return true;
+  return when.until->is_date ? local < when.until->ms + day_ms : context.now_ms <= when.until->ms;
+}
+
+}  // namespace
+
+bool conditions_hold(const rules::When& when, const Context& context, const rules::Profile& profile) {
+  return site_holds(when.sites, context.site) && holds(when.surfaces, context.surface) && holds(when.accounts, context.account) &&
+         roles_hold(when.roles, context) &&
+         holds(when.jurisdictions, context.jurisdiction.empty() ? profile.jurisdiction : context.jurisdiction) &&
+         holds(when.sectors, context.sector.empty() ? profile.sector : context.sector) && time_holds(when, context);
+}
+
+}  // namespace postvett::evaluation

@@ -1,0 +1,95 @@
+// load_rules(): read, resolve, compile, try the examples; and the rule set that comes of it.
+#include <algorithm>
+
+#include "evaluation/compilation.h"
+#include "evaluation/conditions.h"
+#include "evaluation/examples.h"
+#include "evaluation/protection.h"
+#include "evaluation/rule_check.h"
+#include "postvett/rule_set.h"
+#include "rules/resolution.h"
+
+namespace postvett {
+namespace {
+
+using evaluation::Program;
+
+class LoadedRuleSet final : public RuleSet {
+ public:
+  LoadedRuleSet(std::unique_ptr<Program> program, const rules::Resolution& resolution) : program_(std::move(program)) {
+    const rules::FileModel& model = resolution.files.back()->model;
+    id_ = model.id;
+    name_ = model.name;
+    version_ = model.version;
+    policy_ = model.policy;
+    for (const auto& file : resolution.files) files_.push_back(file->name);
+    files_.pop_back();
+  }
+
+  CheckResult check(std::u16string_view text, const Context& context) const override {
+    const text::Document document(text);
+    evaluation::Leaves leaves(*program_, document);
+    CheckResult result;
+    for (const std::uint32_t index : candidates(leaves)) {
+      if (!evaluation::conditions_hold(program_->rules[index].when, context, program_->profile)) continue;
+      std::vector<Finding> found = evaluation::check_rule(*program_, program_->compiled[index], leaves);
+      std::move(found.begin(), found.end(), std::back_inserter(result.findings));
+    }
+    evaluation::protect(*program_, document, result.findings);
+    std::sort(result.findings.begin(), result.findings.end(), [this](const Finding& a, const Finding& b) { return before(a, b); });
+    if (result.findings.size() > max_findings) {
+      result.findings.resize(max_findings);
+      result.cut = true;
+    }
+    return result;
+  }
+
+  const std::vector<RuleInfo>& rules() const override { return program_->infos; }
+  const std::vector<std::string>& sources() const override { return program_->sources; }
+  const std::string& id() const override { return id_; }
+  const LocalizedText& name() const override { return name_; }
+  const std::string& version() const override { return version_; }
+  const PolicyInfo& policy() const override { return policy_; }
+  const std::vector<std::string>& packs() const override { return files_; }
+
+ private:
+  // The rules of which something occurs, in order.
+  std::vector<std::uint32_t> candidates(const evaluation::Leaves& leaves) const {
+    std::vector<std::uint32_t> out = program_->rules_always;
+    for (matching::ListId list = 0; list < program_->rules_of_list.size(); ++list) {
+      if (!leaves.list_occurs(list)) continue;
+      out.insert(out.end(), program_->rules_of_list[list].begin(), program_->rules_of_list[list].end());
+    }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+  }
+
+  bool before(const Finding& a, const Finding& b) const {
+    if (a.mark.start != b.mark.start) return a.mark.start < b.mark.start;
+    if (a.level != b.level) return a.level > b.level;
+    if (a.rule != b.rule) return program_->infos[a.rule].id < program_->infos[b.rule].id;
+    return a.mark.end < b.mark.end;
+  }
+
+  std::unique_ptr<const Program> program_;
+  std::string id_, version_;
+  LocalizedText name_;
+  PolicyInfo policy_;
+  std::vector<std::string> files_;
+};
+
+}  // namespace
+
+LoadResult load_rules(const RuleFile& file, const PackLibrary& packs, const LoadOptions& options) {
+  rules::Resolution resolution = rules::resolve(file, packs);
+  LoadResult result;
+  // Also where something is wrong already: every problem is reported, not only the first.
+  std::unique_ptr<Program> program = evaluation::compile(resolution);
+  if (options.run_examples && !resolution.has_errors()) evaluation::run_examples(*program, resolution);
+  if (!resolution.has_errors()) result.rules = std::make_unique<LoadedRuleSet>(std::move(program), resolution);
+  result.diagnostics = resolution.take_diagnostics();
+  return result;
+}
+
+}  // namespace postvett

@@ -1,0 +1,51 @@
+// Collects what is wrong with the files of one load, each problem at its place.
+#pragma once
+
+#include <initializer_list>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "postvett/diagnostic.h"
+#include "rules/diagnostic_codes.h"
+#include "rules/json.h"
+
+namespace postvett::rules {
+
+// The problems of one file. `text` and `root` must outlive the report.
+class Report {
+ public:
+  Report(std::string file, std::string_view text) : file_(std::move(file)), text_(text) {}
+
+  void set_root(const JsonValue* root) { root_ = root; }
+
+  // Adds a problem at a byte offset; {0}, {1} … in the code's sentences are replaced by the arguments.
+  void add(Code code, std::uint32_t offset, std::initializer_list<std::string_view> arguments);
+  // The same with a mend of its own, where the code's general one can be bettered ("Did you mean …?").
+  void add(Code code, std::uint32_t offset, std::initializer_list<std::string_view> arguments, std::string mend);
+
+  bool has_errors() const;
+  // In the order of their places.
+  std::vector<Diagnostic> take();
+
+ private:
+  struct Entry {
+    std::uint32_t offset;
+    Diagnostic diagnostic;
+  };
+
+  std::string file_;
+  std::string_view text_;
+  const JsonValue* root_ = nullptr;
+  std::vector<Entry> entries_;
+};
+
+// `Did you mean "lexicon"?` for the candidate nearest to `word` by edits, or "" where none is near.
+std::string did_you_mean(std::string_view word, std::span<const std::string_view> candidates);
+std::string did_you_mean(std::string_view word, const std::vector<std::string>& candidates);
+
+// "a", "b" and "c" – at most `limit` of them, then "…".
+std::string listed(const std::vector<std::string>& words, std::size_t limit = 12);
+
+}  // namespace postvett::rules

@@ -1,0 +1,60 @@
+// From the files of one load to one list of rules and lexicons: follows `extends`, merges the lexicons, applies
+// `change`, and holds every name against what there is.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "postvett/rule_set.h"
+#include "rules/model.h"
+#include "rules/report.h"
+
+namespace postvett::rules {
+
+// One file of a load, with what its diagnostics need.
+struct LoadedFile {
+  LoadedFile(std::string file_name, std::string file_text)
+      : name(std::move(file_name)), text(std::move(file_text)), report(name, text) {}
+
+  std::string name;  // as `extends` names it; the first file's own name for the last
+  std::string text;
+  JsonValue root;
+  Report report;
+  FileModel model;
+};
+
+struct LexiconTerm {
+  Term term;
+  std::uint32_t file = 0;
+};
+
+struct Lexicon {
+  std::string name;
+  bool needed = false;
+  TermOptions options;
+  std::vector<LexiconTerm> terms;
+  std::vector<LexiconTerm> sample;  // stands in for the terms while a pack's examples run
+  std::uint32_t file = 0;           // that declared it
+  std::uint32_t offset = 0;
+};
+
+struct Resolution {
+  std::vector<std::unique_ptr<LoadedFile>> files;  // what is extended comes before what extends it; the loaded file is last
+  std::map<std::string, Lexicon, std::less<>> lexicons;
+  std::vector<Rule> rules;  // in the order of the files, changes applied, disabled ones too
+
+  Report& report_of(const Rule& rule) { return files[rule.file]->report; }
+  bool inherited(const Rule& rule) const { return rule.file + 1 != files.size(); }
+  bool has_errors() const;
+  std::vector<Diagnostic> take_diagnostics();
+};
+
+// Problems are in the files' reports. `postvett:rights` is loaded first, named or not.
+Resolution resolve(const RuleFile& file, const PackLibrary& packs);
+
+inline constexpr std::string_view rights_pack = "postvett:rights";
+inline constexpr std::string_view rights_id = "rights";
+
+}  // namespace postvett::rules
