@@ -1,0 +1,144 @@
+// postvett check: the three formats, where texts come from, and the exit status.
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {company, demoPost, fileWithTerm, folderWith, jsonLines, ordinaryPost, postvett, root} from './postvett.mjs';
+
+test('a line of JSON a post: the offsets cut the words out of the text in JavaScript', () => {
+  const shell = `echo '${JSON.stringify({id: '1', text: demoPost})}' | build/native/postvett check --rules ${company} --format ndjson`;
+  const {status, stdout, stderr} = spawnSync('sh', ['-c', shell], {cwd: root, encoding: 'utf8'});
+  assert.equal(stderr, '');
+  assert.equal(status, 1);
+  const [post, ...more] = jsonLines(stdout);
+  assert.deepEqual(more, []);
+  assert.equal(post.id, '1');
+  const finding = post.findings.find((f) => f.topic === 'customer-privacy');
+  assert.ok(finding, stdout);
+  assert.equal(demoPost.slice(finding.start, finding.end), finding.text);
+  assert.match(finding.text, /kort nekat|412/);
+  assert.equal(finding.kind, 'check');
+  assert.equal(finding.lowered_by, null);
+  assert.match(finding.rule, /^[a-z0-9-]+\/[a-z0-9-]+$/);
+  assert.ok(finding.message);
+  for (const evidence of finding.evidence) {
+    assert.ok(demoPost.slice(evidence.start, evidence.end).trim());
+    assert.match(evidence.by, /^(lexicon:|entity:|terms$|regex$)/);
+  }
+});
+
+test('many posts: a line each, in order, ids as they were, and an ordinary post has none', async () => {
+  const posts = Array.from({length: 200}, (_, i) => ({id: i % 2 ? i : `p-${i}`, text: i % 3 ? ordinaryPost : demoPost}));
+  const {status, stdout} = await postvett(['check', '--rules', company, '--format', 'ndjson'], {input: posts.map((p) => `${JSON.stringify(p)}\n`).join('')});
+  assert.equal(status, 1);
+  const answers = jsonLines(stdout);
+  assert.deepEqual(answers.map((a) => a.id), posts.map((p) => p.id));
+  answers.forEach((answer, i) => assert.equal(answer.findings.length > 0, i % 3 === 0, posts[i].text));
+});
+
+test('ndjson: a post may bring its own context', async (t) => {
+  const rule = fileWithTerm('norrsken');
+  rule.rules[0].when = {sites: ['x.com']};
+  const folder = folderWith(t, {'company.json': rule});
+  const posts = [{id: 'x', text: 'norrsken', context: {site: 'x.com'}}, {id: 'fb', text: 'norrsken', context: {site: 'www.facebook.com'}}, {id: 'unknown', text: 'norrsken'}];
+  const {stdout} = await postvett(['check', '--rules', join(folder, 'company.json'), '--format', 'ndjson'], {input: posts.map((p) => JSON.stringify(p)).join('\n')});
+  assert.deepEqual(jsonLines(stdout).map((a) => [a.id, a.findings.length]), [['x', 1], ['fb', 0], ['unknown', 1]]);
+});
+
+test('ndjson: a line that is not JSON is an error that names the line', async () => {
+  const {status, stderr} = await postvett(['check', '--rules', company, '--format', 'ndjson'], {input: '{"id": "1", "text": "hej"}\nnot json\n'});
+  assert.equal(status, 2);
+  assert.match(stderr, /input:2: /);
+});
+
+test('a text from standard input, by default and as "-", in text format', async (t) => {
+  const folder = folderWith(t, {'company.json': fileWithTerm('norrsken')});
+  const rules = ['--rules', join(folder, 'company.json')];
+  for (const args of [['check', ...rules], ['check', ...rules, '-'], ['check', ...rules, '--format', 'text', '-']]) {
+    const {status, stdout} = await postvett(args, {input: 'Nu är norrsken här.\n'});
+    assert.equal(status, 1, args.join(' '));
+    assert.match(stdout, /norrsken/);
+    assert.match(stdout, /company\/code-name/);
+    assert.match(stdout, /That name is not public yet\./);
+    assert.match(stdout, /caution/);
+  }
+});
+
+test('texts from files are told apart by name', async (t) => {
+  const folder = folderWith(t, {'company.json': fileWithTerm('norrsken'), 'one.txt': 'Inget här.\n', 'two.txt': 'Rad ett\nnorrsken\n'});
+  const {status, stdout} = await postvett(['check', '--rules', 'company.json', 'one.txt', 'two.txt'], {cwd: folder});
+  assert.equal(status, 1);
+  assert.match(stdout, /two\.txt:2:1\b/);
+  assert.doesNotMatch(stdout, /one\.txt/);
+});
+
+test('JSON is one document, an entry a text', async (t) => {
+  const folder = folderWith(t, {'company.json': fileWithTerm('norrsken')});
+  const {status, stdout} = await postvett(['check', '--rules', join(folder, 'company.json'), '--format', 'json'], {input: '😂 norrsken'});
+  assert.equal(status, 1);
+  const [{file, findings, cut}, ...more] = JSON.parse(stdout);
+  assert.deepEqual([file, cut, more], ['-', false, []]);
+  assert.equal(findings.length, 1);
+  const {start, end, text, rule, level, kind, topic, message, evidence, lowered_by} = findings[0];
+  assert.deepEqual({start, end, text, rule, level, kind, topic, message, lowered_by}, {
+    start: 3, end: 11, text: 'norrsken', rule: 'company/code-name', level: 'caution', kind: 'check', topic: 'business-confidential',
+    message: 'That name is not public yet.', lowered_by: null,
+  });
+  assert.deepEqual(evidence.map((e) => [e.start, e.end, e.by]), [[3, 11, 'terms']]);
+});
+
+test('exit status: 0 nothing, 1 findings, and --fail-on says from which level', async (t) => {
+  const folder = folderWith(t, {'tip.json': fileWithTerm('norrsken', 'tip'), 'caution.json': fileWithTerm('norrsken'), 'serious.json': fileWithTerm('norrsken', 'serious')});
+  const status = async (file, ...more) => (await postvett(['check', '--rules', join(folder, file), ...more], {input: 'norrsken'})).status;
+  assert.equal(await status('tip.json'), 0);
+  assert.equal(await status('caution.json'), 1);
+  assert.equal(await status('serious.json'), 1);
+  assert.equal(await status('tip.json', '--fail-on', 'tip'), 1);
+  assert.equal(await status('tip.json', '--fail-on', 'info'), 1);
+  assert.equal(await status('caution.json', '--fail-on', 'serious'), 0);
+  assert.equal(await status('serious.json', '--fail-on', 'serious'), 1);
+  const clear = await postvett(['check', '--rules', join(folder, 'serious.json')], {input: ordinaryPost});
+  assert.equal(clear.status, 0);
+});
+
+test('the context and the language of the texts can be given', async (t) => {
+  const rule = fileWithTerm('norrsken');
+  rule.rules[0].when = {sites: ['facebook.com']};
+  rule.rules[0].message = {sv: 'Inte offentligt.', en: 'Not public.'};
+  const folder = folderWith(t, {'company.json': rule});
+  const check = (...more) => postvett(['check', '--rules', join(folder, 'company.json'), ...more], {input: 'norrsken'});
+  assert.equal((await check('--context', '{"site": "x.com"}')).status, 0);
+  assert.equal((await check('--context', '{"site": "www.facebook.com"}')).status, 1);
+  assert.match((await check('--lang', 'sv')).stdout, /Inte offentligt\./);
+  assert.match((await check('--lang', 'en')).stdout, /Not public\./);
+});
+
+test('several rule files are all in force', async (t) => {
+  const folder = folderWith(t, {'a.json': {...fileWithTerm('norrsken'), id: 'a'}, 'b.json': {...fileWithTerm('driftwood'), id: 'b'}});
+  const {stdout} = await postvett(['check', '--rules', join(folder, 'a.json'), '--rules', join(folder, 'b.json'), '--format', 'ndjson'], {input: '{"id": 1, "text": "norrsken, driftwood"}'});
+  assert.deepEqual(jsonLines(stdout)[0].findings.map((f) => f.rule), ['a/code-name', 'b/code-name']);
+});
+
+const wrongUses = [
+  ['no command', []],
+  ['an unknown command', ['chekc']],
+  ['an unknown option', ['check', '--rules', company, '--colour']],
+  ['an unknown format', ['check', '--rules', company, '--format', 'xml']],
+  ['a format that is not built yet', ['check', '--rules', company, '--format', 'sarif']],
+  ['a command that is not built yet', ['explain', '--rules', company, 'text']],
+  ['an instant that is none', ['check', '--rules', company, '--at', 'tomorrow']],
+  ['a context that knows too much', ['check', '--rules', company, '--context', '{"sight": "x.com"}']],
+  ['an option without its value', ['check', '--rules']],
+  ['a rule file that is not there', ['check', '--rules', 'rules/companies/nobody.json']],
+  ['a text file that is not there', ['check', '--rules', company, 'nobody.txt']],
+  ['a context that is not JSON', ['check', '--rules', company, '--context', '{site}']],
+  ['a level that is none', ['check', '--rules', company, '--fail-on', 'grave']],
+];
+for (const [name, args] of wrongUses) {
+  test(`exit status 2 and a sentence on standard error: ${name}`, async () => {
+    const {status, stdout, stderr} = await postvett(args);
+    assert.equal(status, 2, stdout);
+    assert.ok(stderr.trim().length > 0);
+    assert.equal(stdout, '');
+  });
+}
