@@ -122,8 +122,12 @@ export interface LoadResult {
 export interface Engine {
   /** Makes a file known that `extends` may name: "postvett:hospitality", "./other.json". A second text for a name replaces the first. */
   addPack(name: string, text: string): void;
-  /** Reads and compiles a rule file; its examples must hold. `name` stands in the diagnostics. */
-  load(name: string, text: string): LoadResult;
+  /**
+   * Reads and compiles a rule file; its examples must hold. `name` stands in the diagnostics. `acceptedBefore` is for a file that
+   * this very module loaded without error before, with the packs of the same texts: it loads many times faster, since its
+   * examples are not run again and a regex is compiled when a text first needs it.
+   */
+  load(name: string, text: string, options?: {readonly acceptedBefore?: boolean}): LoadResult;
   /** Bytes of the module's memory. */
   readonly memoryBytes: number;
 }
@@ -142,7 +146,7 @@ interface Exports {
   pv_allocate(size: number): number;
   pv_release(pointer: number): void;
   pv_add_pack(name: number, nameSize: number, text: number, textSize: number): void;
-  pv_load_rules(name: number, nameSize: number, text: number, textSize: number): number;
+  pv_load_rules(name: number, nameSize: number, text: number, textSize: number, acceptedBefore: number): number;
   pv_destroy_rules(rules: number): void;
   pv_describe(rules: number): void;
   pv_check(rules: number, text: number, units: number, context: number, contextSize: number): number;
@@ -260,8 +264,9 @@ export async function createEngine(source: WebAssembly.Module | BufferSource): P
     addPack(name, text) {
       withUtf8([name, text], ([n, t], [nameSize, textSize]) => wasm.pv_add_pack(n!, nameSize!, t!, textSize!));
     },
-    load(name, text) {
-      const handle = withUtf8([name, text], ([n, t], [nameSize, textSize]) => wasm.pv_load_rules(n!, nameSize!, t!, textSize!));
+    load(name, text, {acceptedBefore = false} = {}) {
+      const handle = withUtf8([name, text], ([n, t], [nameSize, textSize]) =>
+        wasm.pv_load_rules(n!, nameSize!, t!, textSize!, acceptedBefore ? 1 : 0));
       const diagnostics = resultJson<Diagnostic[]>();
       return {rules: handle === 0 ? null : ruleSet(handle), diagnostics};
     },

@@ -20,8 +20,7 @@ class Compiler {
  public:
   Compiler(rules::Resolution& resolution, Program& program) : resolution_(resolution), program_(program) {}
 
-  void run() {
-    collect_patterns();
+  void run(bool check_regexes) {
     for (std::uint32_t index = 0; index < resolution_.rules.size(); ++index) {
       const rules::Rule& rule = resolution_.rules[index];
       report_ = &resolution_.report_of(rule);
@@ -38,27 +37,12 @@ class Compiler {
       program_.rules.push_back(rule);
       program_.compiled.push_back(std::move(compiled));
     }
+    if (check_regexes) report_bad_regexes();
     index_rules();
     if (const auto& profile = resolution_.files.back()->model.profile) program_.profile = *profile;
   }
 
  private:
-  static void patterns_of(const Match& match, std::vector<std::string>& out) {
-    if (match.op == Operator::regex) out.push_back(match.name);
-    for (const Match& operand : match.operands) patterns_of(operand, out);
-  }
-
-  void collect_patterns() {
-    std::vector<std::string> patterns;
-    for (const rules::Rule& rule : resolution_.rules) {
-      patterns_of(rule.match, patterns);
-      if (rule.need) patterns_of(*rule.need, patterns);
-      if (rule.unless) patterns_of(rule.unless->match, patterns);
-    }
-    const std::vector<std::string_view> views(patterns.begin(), patterns.end());
-    program_.alphabet = std::make_unique<matching::RegexAlphabet>(views);
-  }
-
   Node node(const Match& match) {
     Node out;
     out.op = match.op;
@@ -122,14 +106,16 @@ class Compiler {
   LeafId regex_leaf(const Match& match) {
     const auto [found, added] = regex_leaf_.try_emplace({match.name, match.group}, 0);
     if (!added) return found->second;
-    auto compiled = matching::Regex::compile(match.name, match.group, *program_.alphabet);
-    if (const auto* error = std::get_if<matching::RegexError>(&compiled)) {
-      report_->add(Code::bad_regex, match.offset, {error->message, "Mend the pattern; RE2 syntax is what counts."});
-      regex_leaf_.erase(found);
-      return 0;
+    const std::uint32_t index = program_.regexes.add(match.name, match.group);
+    regex_places_.push_back({report_, match.offset});
+    return found->second = add_leaf(Leaf::Kind::regex, index, "regex");
+  }
+
+  void report_bad_regexes() {
+    for (std::uint32_t index = 0; index < regex_places_.size(); ++index) {
+      const auto error = program_.regexes.error_of(index);
+      if (error) regex_places_[index].first->add(Code::bad_regex, regex_places_[index].second, {error->message, "Mend the pattern; RE2 syntax is what counts."});
     }
-    program_.regexes.push_back(std::move(std::get<matching::Regex>(compiled)));
-    return found->second = add_leaf(Leaf::Kind::regex, static_cast<std::uint32_t>(program_.regexes.size() - 1), "regex");
   }
 
   LeafId entity_leaf(const Match& match) {
@@ -154,28 +140,45 @@ class Compiler {
     report_->add(Code::unknown_entity, match.offset, {match.name, mend});
   }
 
-  // The leaves without any of which a match cannot occur.
-  static void leaves_of(const Node& node, std::vector<LeafId>& out) {
-    if (node.op == Operator::negation) return;
-    if (node.is_leaf()) out.push_back(node.leaf);
-    for (const Node& operand : node.operands) leaves_of(operand, out);
+  // What must occur for a match to occur: one of `lists`, or something that only a look can tell.
+  struct Trigger {
+    std::set<matching::ListId> lists;
+    bool always = false;
+  };
+
+  Trigger trigger_of(const Node& node) const {
+    Trigger out;
+    if (node.is_leaf()) {
+      if (node.leaf >= program_.leaves.size()) return out;  // there was an error: the program will not run
+      const Leaf& leaf = program_.leaves[node.leaf];
+      if (leaf.kind == Leaf::Kind::terms) out.lists.insert(leaf.index);
+      else out.always = true;
+      return out;
+    }
+    const bool every = node.op == Operator::all || node.op == Operator::sequence;
+    bool first = true;
+    for (const Node& operand : node.operands) {
+      if (operand.op == Operator::negation) continue;
+      Trigger one = trigger_of(operand);
+      if (!every) {
+        out.always = out.always || one.always;
+        out.lists.merge(one.lists);
+      } else if (first || (out.always && !one.always) || (out.always == one.always && one.lists.size() < out.lists.size())) {
+        // Every operand must occur, so any of them will do: the one that asks for least.
+        out = std::move(one);
+      }
+      first = false;
+    }
+    return out;
   }
 
   void index_rules() {
     program_.rules_of_list.resize(program_.terms.lists());
     for (const CompiledRule& rule : program_.compiled) {
       if (!program_.infos[rule.rule].enabled) continue;
-      std::vector<LeafId> leaves;
-      leaves_of(rule.match, leaves);
-      std::set<matching::ListId> lists;
-      bool always = false;
-      for (const LeafId leaf : leaves) {
-        if (leaf >= program_.leaves.size()) continue;  // there was an error: the program will not run
-        if (program_.leaves[leaf].kind == Leaf::Kind::terms) lists.insert(program_.leaves[leaf].index);
-        else always = true;
-      }
-      if (always) program_.rules_always.push_back(rule.rule);
-      else for (const matching::ListId list : lists) program_.rules_of_list[list].push_back(rule.rule);
+      const Trigger trigger = trigger_of(rule.match);
+      if (trigger.always) program_.rules_always.push_back(rule.rule);
+      else for (const matching::ListId list : trigger.lists) program_.rules_of_list[list].push_back(rule.rule);
     }
   }
 
@@ -185,15 +188,16 @@ class Compiler {
   std::map<std::string, std::uint32_t> source_of_;
   std::map<std::tuple<std::string, CaseMode, bool>, LeafId> lexicon_leaf_;
   std::map<std::pair<std::string, std::string>, LeafId> regex_leaf_;
+  std::vector<std::pair<Report*, std::uint32_t>> regex_places_;  // by index: where it was first used
   std::map<std::string, LeafId> entity_leaf_;
   std::set<std::pair<const Report*, std::uint32_t>> reported_;
 };
 
 }  // namespace
 
-std::unique_ptr<Program> compile(rules::Resolution& resolution) {
+std::unique_ptr<Program> compile(rules::Resolution& resolution, bool check_regexes) {
   auto program = std::make_unique<Program>();
-  Compiler(resolution, *program).run();
+  Compiler(resolution, *program).run(check_regexes);
   return program;
 }
 

@@ -21,8 +21,8 @@ const std::vector<Span>& Leaves::of(const Node& node) {
   if (leaf.kind == Leaf::Kind::entity) {
     leaf.detector(document_, *found);
   } else {
-    if (!subject_) subject_.emplace(*program_.alphabet, document_.text());
-    program_.regexes[leaf.index].find_all(*subject_, *found);
+    if (!subject_) subject_.emplace(program_.regexes.alphabet(), document_.text());
+    program_.regexes.find_all(leaf.index, *subject_, *found);
   }
   return *found;
 }

@@ -85,8 +85,8 @@ LoadResult load_rules(const RuleFile& file, const PackLibrary& packs, const Load
   rules::Resolution resolution = rules::resolve(file, packs);
   LoadResult result;
   // Also where something is wrong already: every problem is reported, not only the first.
-  std::unique_ptr<Program> program = evaluation::compile(resolution);
-  if (options.run_examples && !resolution.has_errors()) evaluation::run_examples(*program, resolution);
+  std::unique_ptr<Program> program = evaluation::compile(resolution, !options.accepted_before);
+  if (!options.accepted_before && !resolution.has_errors()) evaluation::run_examples(*program, resolution);
   if (!resolution.has_errors()) result.rules = std::make_unique<LoadedRuleSet>(std::move(program), resolution);
   result.diagnostics = resolution.take_diagnostics();
   return result;

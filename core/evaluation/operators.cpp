@@ -84,8 +84,17 @@ class Evaluator {
     return out;
   }
 
+  // Terms are looked up for the whole text at once, so an operand that is nothing but terms can end the matter before a regex
+  // is asked.
+  bool some_list_is_silent(const Node& node) {
+    return std::any_of(node.operands.begin(), node.operands.end(), [this](const Node& part) {
+      return (part.op == Operator::terms || part.op == Operator::lexicon) && leaves_.of(part).empty();
+    });
+  }
+
   // Every operand's occurrences, those of the operands under "not" apart; false where a needed one has none at all.
   bool operands_of_all(const Node& node, std::vector<Occurrences>& needed, std::vector<Occurrences>& unwanted) {
+    if (some_list_is_silent(node)) return false;
     for (std::size_t i = 0; i < node.operands.size(); ++i) {
       if (node.operands[i].op == Operator::negation) continue;
       needed.push_back(operand(node, i));
@@ -134,6 +143,7 @@ class Evaluator {
   }
 
   Occurrences sequence(const Node& node) {
+    if (some_list_is_silent(node)) return {};
     std::vector<Occurrences> parts;
     for (std::size_t i = 0; i < node.operands.size(); ++i) {
       parts.push_back(operand(node, i));

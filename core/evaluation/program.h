@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "entities/registry.h"
-#include "matching/regex.h"
+#include "matching/regex_table.h"
 #include "matching/term_index.h"
 #include "rules/model.h"
 
@@ -52,10 +52,9 @@ struct Program {
   std::vector<Leaf> leaves;
   std::vector<std::string> sources;  // "lexicon:guest", "entity:email", "terms", "regex"
   matching::TermIndex terms;
-  std::unique_ptr<matching::RegexAlphabet> alphabet;
-  std::vector<matching::Regex> regexes;
-  // Which rules to look at when a term list has an occurrence, and which to look at always (they use a regex or an entity
-  // outside any term list's reach).
+  matching::RegexTable regexes;
+  // Which rules to look at when a term list has an occurrence, and which to look at always (they can match by a regex or an
+  // entity alone).
   std::vector<std::vector<std::uint32_t>> rules_of_list;
   std::vector<std::uint32_t> rules_always;
   rules::Profile profile;

@@ -1,5 +1,6 @@
 // Loading rule files through the WebAssembly module: what is wrong comes back as diagnostics, never as an exception.
 import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
 import {createEngine} from '../../build/wasm/postvett.mjs';
 import {engineWithPacks, fileWithTerm, moduleBytes} from './texts.mjs';
@@ -92,4 +93,19 @@ test('whatever is handed over, the module answers with diagnostics', async () =>
 test('a byte order mark is allowed', async () => {
   const engine = await engineWithPacks();
   assert.ok(engine.load('company.json', `\ufeff${fileWithTerm('norrsken')}`).rules);
+});
+
+test('a file that was accepted before finds the same, with every regex compiled late', async () => {
+  const engine = await engineWithPacks();
+  const text = await readFile(new URL('../../rules/companies/fyrvakten.json', import.meta.url), 'utf8');
+  const posts = (await readFile(new URL('../posts/posts-dev.ndjson', import.meta.url), 'utf8')).trim().split('\n').map((line) => JSON.parse(line).text);
+  const first = engine.load('fyrvakten.json', text).rules;
+  const again = engine.load('fyrvakten.json', text, {acceptedBefore: true}).rules;
+  let findings = 0;
+  for (const post of posts) {
+    const expected = first.check(post, {}, 'sv').findings;
+    assert.deepEqual(again.check(post, {}, 'sv').findings, expected);
+    findings += expected.length;
+  }
+  assert.ok(findings > 50);
 });

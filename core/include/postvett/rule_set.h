@@ -73,7 +73,9 @@ struct RuleFile {
 using PackLibrary = std::function<std::optional<std::string>(std::string_view name)>;
 
 struct LoadOptions {
-  bool run_examples = true;  // a file whose own examples fail does not load
+  // This file, with exactly these packs, was loaded without error by this version of the engine before: its examples are
+  // not run again, and a regex is compiled when a text first needs it. Only for texts that were kept from such a load.
+  bool accepted_before = false;
 };
 
 class RuleSet {
