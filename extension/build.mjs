@@ -1,0 +1,82 @@
+// Makes build/extension/: one folder that loads unpacked in Chromium and in Firefox.
+//
+//   node extension/build.mjs [OUT]
+//
+// Needs build/wasm/postvett.wasm. The output is readable: not minified, no source maps, no paths of this machine.
+
+import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {basename, dirname, join, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build as bundle} from 'esbuild';
+import {drawIcon} from './icons.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const project = dirname(here);
+
+const COPIED = {
+  'manifest.json': 'manifest.json',
+  'managed-schema.json': 'managed-schema.json',
+  '_locales': '_locales',
+  'pages/popup.html': 'popup.html',
+  'pages/options.html': 'options.html',
+  'pages/pages.css': 'pages.css',
+};
+const MODULES = {'background/background.ts': 'background', 'pages/popup.ts': 'popup', 'pages/options.ts': 'options'};
+const ICON_SIZES = [16, 32, 48, 128];
+
+/**
+ * Builds the folder `out` anew and returns its path. Throws where something it is made of is missing.
+ * @param {{out?: string, wasm?: string, plugins?: import('esbuild').Plugin[]}} [options]
+ */
+export async function buildExtension({
+  out = join(project, 'build/extension'), wasm = join(project, 'build/wasm/postvett.wasm'), plugins = [],
+} = {}) {
+  const module = await readFile(wasm).catch(() => {
+    throw new Error('build/wasm/postvett.wasm is missing. Build the engine first: npm run build');
+  });
+  await rm(out, {recursive: true, force: true});
+  await mkdir(join(out, 'icons'), {recursive: true});
+  await Promise.all([
+    writeFile(join(out, 'postvett.wasm'), module),
+    ...Object.entries(COPIED).map(([from, to]) => cp(join(here, from), join(out, to), {recursive: true})),
+    ...ICON_SIZES.map((size) => writeFile(join(out, `icons/${size}.png`), drawIcon(size))),
+    copyRules(join(out, 'rules')),
+    bundleScripts(out, plugins),
+  ]);
+  return out;
+}
+
+async function copyRules(out) {
+  const packs = (await readdir(join(project, 'rules/packs'))).filter((name) => name.endsWith('.json'));
+  if (packs.length === 0) throw new Error('There are no packs in rules/packs.');
+  await mkdir(join(out, 'packs'), {recursive: true});
+  await Promise.all([
+    ...packs.map((name) => cp(join(project, 'rules/packs', name), join(out, 'packs', name))),
+    cp(join(project, 'rules/companies/fyrvakten.json'), join(out, 'fyrvakten.json')),
+    writeFile(join(out, 'packs.json'), `${JSON.stringify(packs.map((name) => basename(name, '.json')).sort(), null, 2)}\n`),
+  ]);
+}
+
+async function bundleScripts(out, plugins) {
+  const common = {
+    bundle: true, outdir: out, plugins, absWorkingDir: project, target: ['chrome123', 'firefox140'], charset: 'utf8', legalComments: 'none',
+  };
+  await Promise.all([
+    bundle({
+      ...common, format: 'esm',
+      entryPoints: Object.entries(MODULES).map(([from, to]) => ({in: join(here, from), out: to})),
+    }),
+    // A content script cannot be a module.
+    bundle({...common, format: 'iife', entryPoints: [{in: join(here, 'content/content.ts'), out: 'content'}]}),
+  ]);
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  try {
+    const out = await buildExtension(process.argv[2] ? {out: resolve(process.argv[2])} : {});
+    console.log(`The extension is in ${out}`);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,63 @@
+// The dialog in which a held post waits for the writer. Modal and in the top layer, so that it stands over a site's own
+// dialogs and no focus trap leads out of it. "Edit" is the default, and what Escape means.
+
+import type {ShownFinding} from '../messages.ts';
+import type {Words} from '../text/words.ts';
+import {waits} from './deciding.ts';
+import {button, element, findingView} from './finding-view.ts';
+import type {Layer} from './layer.ts';
+
+export type Choice = 'edit' | 'post';
+
+/** Shows the findings and resolves with what the writer chose, once the dialog is closed. A dialog that is taken away is "edit". */
+export function askWriter(layer: Layer, words: Words, findings: readonly ShownFinding[], signal: AbortSignal): Promise<Choice> {
+  return new Promise((resolve) => {
+    const dialog = document.createElement('dialog');
+    dialog.className = 'hold';
+    dialog.lang = words.language;
+    dialog.setAttribute('aria-labelledby', 'hold-title');
+    dialog.setAttribute('aria-describedby', 'hold-intro');
+    let choice: Choice = 'edit';
+    const choose = (chosen: Choice) => {
+      choice = chosen;
+      dialog.close();
+    };
+
+    const waiting = findings.filter(waits);
+    const header = element('header');
+    const title = element('h1', '', words.hold.title);
+    title.id = 'hold-title';
+    const intro = element('p', '', words.hold.intro(waiting.length));
+    intro.id = 'hold-intro';
+    header.append(title, intro);
+
+    const list = element('div', 'list');
+    waiting.forEach((finding, i) => list.append(findingView(finding, words, `hold-finding-${i}`)));
+    const notes = findings.filter((finding) => finding.kind === 'protect');
+    if (notes.length > 0) list.append(element('p', 'soft', words.hold.notes));
+    notes.forEach((finding, i) => list.append(findingView(finding, words, `hold-note-${i}`)));
+
+    const edit = button(words.hold.edit, 'main', () => choose('edit'));
+    edit.autofocus = true;
+    const row = element('div', 'row');
+    row.append(edit, button(words.hold.post, '', () => choose('post')));
+    const footer = element('footer');
+    footer.append(element('p', 'soft', words.hold.local), row);
+
+    dialog.append(header, list, footer);
+    const take = layer.show(dialog);
+    const removed = new MutationObserver(() => {
+      if (!dialog.isConnected) done();
+    });
+    function done(): void {
+      removed.disconnect();
+      take();
+      resolve(choice);
+    }
+    dialog.addEventListener('close', done, {once: true});
+    signal.addEventListener('abort', () => dialog.close(), {once: true});
+    // A page that empties itself takes our host along, and then no close event comes.
+    removed.observe(document.documentElement, {childList: true});
+    dialog.showModal();
+  });
+}
