@@ -31,6 +31,7 @@ async function answer(message: ToBackground, sender: chrome.runtime.MessageSende
   switch (message.type) {
     case 'wake':
       await rulesReady();
+      void policyChanged();
       return true;
     case 'check':
       return checkComposer(message);
@@ -42,6 +43,7 @@ async function answer(message: ToBackground, sender: chrome.runtime.MessageSende
   if (!sender.url?.startsWith(chrome.runtime.getURL(''))) return null;
   switch (message.type) {
     case 'status':
+      void policyChanged();  // should it be another, the page is told, and asks again
       return statusOfRules(message.language);
     case 'load-file':
       return loadFile(message.name, message.text);

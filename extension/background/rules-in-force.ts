@@ -14,6 +14,9 @@ import {forget, keep, readKept, type Kept, type KeptRules, type Packs} from './s
 /** How many diagnostics of a refused file are kept. */
 const KEPT_DIAGNOSTICS = 200;
 const MANAGED_NAME = 'managed policy';
+/** Chromium may answer {} for some seconds although there is a policy, and may not tell when it has it: when to look again, in
+ * milliseconds after the start. It is looked at, too, when a composer gets the focus and when a page of ours asks for the status. */
+const LOOK_AGAIN_MS = [1_000, 3_000, 8_000];
 
 interface InForce {
   readonly source: RuleSource;
@@ -27,8 +30,12 @@ let inForce: InForce | null = null;
 let settings: ManagedSettings = unmanaged;
 let refusals: readonly Refusal[] = [];
 let everManaged = false;
-/** Whether the policy has rules, as last read; null before the first reading of this start. */
-let policyHasRules: boolean | null = null;
+/** The policy as last read; null before the first reading of this start. */
+let sight: ManagedSight | null = null;
+/** The policy as it was last brought into force, to tell whether it is another. */
+let adopted: string | null = null;
+let looks = 0;
+let newestLook = 0;
 let engineFailed = false;
 
 let started: Promise<void> | null = null;
@@ -60,9 +67,20 @@ export async function rulesReady(): Promise<Ready> {
   return {rules: inForce?.rules ?? null, settings};
 }
 
-/** The policy may have changed: reads it again. */
-export function policyChanged(): Promise<void> {
-  return rulesReady().then(() => inTurn(async () => adopt(await readManagedPolicy())));
+/** The policy may have changed: reads it again. The browser may take its time, and nothing waits for it meanwhile. */
+export async function policyChanged(): Promise<void> {
+  await rulesReady();
+  await lookAtPolicy();
+}
+
+async function lookAtPolicy(): Promise<void> {
+  const look = ++looks;
+  const policy = await readManagedPolicy();
+  await inTurn(async () => {
+    if (look < newestLook) return;  // a later look was quicker
+    newestLook = look;
+    await adopt(policy);
+  });
 }
 
 /** The engine broke while it checked. The rules are compiled again, by a new engine. */
@@ -71,6 +89,7 @@ export function restartAfterFailure(): void {
   inForce = null;
   started = null;
   startIsOver = false;
+  adopted = null;
 }
 
 export async function loadFile(name: string, text: string): Promise<LoadFileReply> {
@@ -99,7 +118,7 @@ export async function removeFile(): Promise<void> {
   await inTurn(async () => {
     await forget('ruleFile');
     await acceptedFrom('file');
-    if (inForce?.source === 'file') await adopt(await readManagedPolicy());
+    if (inForce?.source === 'file') await follow(sight ?? 'absent', false);
   });
 }
 
@@ -128,19 +147,24 @@ async function start(): Promise<void> {
   await inTurn(() => follow('absent', false));
   startIsOver = true;
   // Chromium can take seconds to hand out the policy after its own start, so nobody waits for it here.
-  void inTurn(async () => adopt(await readManagedPolicy()));
+  void lookAtPolicy();
+  for (const delay of LOOK_AGAIN_MS) setTimeout(() => void policyChanged(), delay);
 }
 
 /** Brings into force what is to be in force now that the policy is this. */
 async function adopt(policy: ManagedPolicy | null): Promise<void> {
-  policyHasRules = policy !== null && policy.rules !== null;
+  const seen = JSON.stringify(policy);
+  if (seen === adopted) return;
+  adopted = seen;
+  sight = policy === null ? 'absent' : policy.rules === null ? 'without-rules' : 'with-rules';
   if (policy) {
     settings = policy.settings;
     everManaged = true;
     await keep({managedSettings: settings});
   }
   const managedGood = policy?.rules != null && await usePolicyRules(policy.rules, (await readKept()).managedRules);
-  await follow(policy === null ? 'absent' : policy.rules === null ? 'without-rules' : 'with-rules', managedGood);
+  await follow(sight, managedGood);
+  if (engineFailed) adopted = null;
   watcher.statusChanged();
 }
 
@@ -287,7 +311,7 @@ function describe(force: InForce, language: string): RulesInForce {
     agreedOn: info.policy.agreed.date,
     policyUrl: info.policy.url,
     since: force.since,
-    withdrawn: force.source === 'managed' && policyHasRules === false,
+    withdrawn: force.source === 'managed' && sight !== null && sight !== 'with-rules',
     olderPacks: force.olderPacks,
   };
 }

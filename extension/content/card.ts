@@ -21,6 +21,8 @@ export interface Card {
 }
 
 const GAP = 8;
+/** A card lower than this, in pixels, shows too little; it then may cover a line beside the mark. */
+const LEAST_HEIGHT = 140;
 
 export function createCard(layer: Layer, words: Words): Card {
   let open: {composer: Composer; by: OpenedBy; dialog: HTMLDialogElement; take: () => void} | null = null;
@@ -113,14 +115,19 @@ function actionButton(dialog: HTMLElement, action: string): HTMLElement | null {
   return dialog.querySelector(`[data-action="${action}"]`);
 }
 
-/** Below the mark where there is room, else above it, always inside the viewport. */
+/** Below the mark where there is room, else above it, else on the roomier side and scrolling: never over the mark itself. */
 function place(dialog: HTMLElement, shown: PlacedFinding): void {
   const mark = shown.ranges[0]?.getClientRects()[0];
   if (!mark) return;
-  const {width, height} = dialog.getBoundingClientRect();
+  dialog.style.maxHeight = '';
+  const {width, height: wanted} = dialog.getBoundingClientRect();
   const {clientWidth, clientHeight} = document.documentElement;
-  const below = mark.bottom + GAP;
-  const top = below + height <= clientHeight - GAP ? below : Math.max(GAP, mark.top - GAP - height);
+  const roomBelow = clientHeight - GAP - (mark.bottom + GAP);
+  const roomAbove = mark.top - GAP - GAP;
+  const isBelow = wanted <= roomBelow || (wanted > roomAbove && roomBelow >= roomAbove);
+  const height = Math.min(wanted, Math.max(LEAST_HEIGHT, isBelow ? roomBelow : roomAbove));
+  dialog.style.maxHeight = `${height}px`;
+  const top = Math.max(GAP, Math.min(isBelow ? mark.bottom + GAP : mark.top - GAP - height, clientHeight - GAP - height));
   const left = Math.max(GAP, Math.min(mark.left, clientWidth - width - GAP));
   dialog.style.top = `${top}px`;
   dialog.style.left = `${left}px`;

@@ -21,6 +21,7 @@ export const layerStyle = `
 }
 .card { position: fixed; inset: auto; margin: 0; width: min(23rem, calc(100vw - 16px)); max-height: min(26rem, calc(100vh - 16px)); padding: 14px 16px; overflow: auto; display: none; }
 .card[open] { display: block; }
+.card > .row { position: sticky; bottom: -14px; margin: 8px -16px -14px; padding: 8px 16px 14px; background: var(--ground); }
 .card::backdrop { background: transparent; }
 .hold { width: min(34rem, calc(100vw - 24px)); max-height: calc(100vh - 48px); padding: 0; display: none; flex-direction: column; overflow: hidden; }
 .hold[open] { display: flex; }
