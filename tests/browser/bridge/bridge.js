@@ -1,0 +1,53 @@
+// Lets a test see into the extension's closed shadow root, which neither page nor driver can. It is a content script of the
+// test's copy of the extension only, beside the product's own, and answers the page's window.postMessage:
+//   {bridge: 'look'}    what is shown: [{kind: 'card' | 'hold', modal, label, text, lang, rect, controls: [{text, rect, focused, href}]}]
+//   {bridge: 'settle'}  answers once the background has answered everything that was asked before, and the page was painted
+(() => {
+  const api = globalThis.browser ?? globalThis.chrome;
+
+  function shadowOf(element) {
+    if (element.openOrClosedShadowRoot) return element.openOrClosedShadowRoot;
+    return globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+  }
+
+  const rectOf = (element) => {
+    const {left, top, width, height} = element.getBoundingClientRect();
+    return {left, top, width, height};
+  };
+
+  function panel(dialog, root) {
+    const named = (attribute) => (dialog.getAttribute(attribute) ?? '').split(' ')
+      .map((id) => root.getElementById(id)?.textContent ?? '').join(' ').trim();
+    return {
+      kind: dialog.classList.contains('card') ? 'card' : 'hold',
+      modal: dialog.matches(':modal'),
+      label: dialog.getAttribute('aria-label') ?? named('aria-labelledby'),
+      text: dialog.innerText,
+      lang: dialog.lang,
+      rect: rectOf(dialog),
+      markup: [...dialog.querySelectorAll('*')].map((element) => element.localName),
+      controls: [...dialog.querySelectorAll('button, a[href]')].map((control) => ({
+        text: control.textContent.trim(), rect: rectOf(control), focused: root.activeElement === control, href: control.getAttribute('href'),
+      })),
+    };
+  }
+
+  const look = () => [...document.documentElement.children].map(shadowOf).filter(Boolean)
+    .flatMap((root) => [...root.querySelectorAll('dialog[open]')].map((dialog) => panel(dialog, root)));
+
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+  async function settle() {
+    await api.runtime.sendMessage({type: 'wake'}).catch(() => undefined);
+    await frame();
+    await frame();
+    return null;
+  }
+
+  window.addEventListener('message', async (event) => {
+    const asked = event.source === window && event.data?.bridge;
+    if (!asked || event.data.answer !== undefined) return;
+    const value = asked === 'look' ? look() : asked === 'settle' ? await settle() : undefined;
+    if (value !== undefined) window.postMessage({bridge: asked, number: event.data.number, answer: value}, location.origin);
+  });
+})();

@@ -1,0 +1,133 @@
+// A person at a compose box: what a scenario does and sees, the same on every site and in every browser.
+import {ADDRESSES} from './server.mjs';
+import {until} from './drivers/driver.mjs';
+
+/** Where people write. `opener` is pressed to get the composer, `area` holds the composer that is meant. */
+export const PLACES = {
+  'Facebook, post': {
+    address: ADDRESSES.facebook, opener: '.opener', composer: '[role="dialog"] [role="textbox"][data-lexical-editor="true"]',
+    button: '[role="dialog"] [role="button"][aria-label="Post"], [role="dialog"] [role="button"][aria-label="Publicera"]',
+  },
+  'Facebook, comment': {
+    address: ADDRESSES.facebook, composer: 'form[role="presentation"] [role="textbox"][data-lexical-editor="true"]',
+    button: 'form[role="presentation"] [role="button"]',
+  },
+  'X, post': {
+    address: ADDRESSES.x, composer: '[data-testid="tweetTextarea_0"]', button: '[data-testid="tweetButtonInline"]',
+  },
+  'X, modal': {
+    address: ADDRESSES.x, opener: '#new-post', composer: '[role="dialog"] [data-testid="tweetTextarea_0"]', button: '[data-testid="tweetButton"]',
+  },
+};
+
+/** Opens a place and puts the caret into its composer. */
+export async function compose(browser, placeName, {language = 'en'} = {}) {
+  const place = PLACES[placeName];
+  const page = await browser.open(`${place.address}?lang=${language}`);
+  await page.toFront();
+  const composing = {page, place, ...seeing(page, place), ...doing(page, place)};
+  await until('the page to be there', () => page.evaluate(() => document.querySelector('[data-lexical-editor], [data-testid]') !== null));
+  if (place.opener) await composing.click(place.opener);
+  await until('the composer', () => page.evaluate((selector) => document.querySelector(selector) !== null, place.composer));
+  await composing.click(place.composer);
+  await until('the caret in the composer', () => composing.hasFocus());
+  return composing;
+}
+
+function seeing(page, place) {
+  const ask = (question) => page.evaluate((bridge) => new Promise((resolve, reject) => {
+    const number = Math.random();
+    const overdue = setTimeout(() => reject(new Error(`the bridge did not answer "${bridge}"`)), 5000);
+    window.addEventListener('message', function hear({data}) {
+      if (data?.number !== number || data.answer === undefined) return;
+      window.removeEventListener('message', hear);
+      clearTimeout(overdue);
+      resolve(data.answer);
+    });
+    window.postMessage({bridge, number}, location.origin);
+  }), question);
+  const shown = async (kind) => (await ask('look')).find((panel) => panel.kind === kind) ?? null;
+  const marks = () => page.evaluate(paintedMarks);
+  const markTexts = async () => (await marks()).map((mark) => mark.text);
+  return {
+    ask,
+    /** What is painted, as the page's own registry of highlights has it: [{name, text, rect}] in the order of the text. */
+    marks,
+    markTexts,
+    /** Waits for exactly these texts to be painted, in the order in which they stand. */
+    async expectMarks(...texts) {
+      let seen;
+      await until('the marks', async () => {
+        seen = await markTexts();
+        return seen.length === texts.length && seen.every((text, index) => text === texts[index]);
+      }).catch((error) => { throw new Error(`${error.message} ${JSON.stringify(texts)}, painted: ${JSON.stringify(seen)}`); });
+    },
+    card: () => shown('card'),
+    dialog: () => shown('hold'),
+    cardOpen: () => until('the card', () => shown('card')),
+    dialogOpen: () => until('the dialog', () => shown('hold')),
+    nothingShown: () => until('card and dialog to be gone', async () => (await ask('look')).length === 0),
+    /** The background has answered what was asked so far. */
+    settle: () => ask('settle'),
+    posted: () => page.evaluate(() => window.posted),
+    /** Waits for so many posts in all. */
+    expectPosted: (count) => until(`${count} posts`, () => page.evaluate((wanted) => (window.posted.length >= wanted ? window.posted : null), count)),
+    modelText: () => page.evaluate(() => window.modelText()),
+    violations: () => page.evaluate(() => window.violations),
+    hasFocus: () => page.evaluate((selector) => document.querySelector(selector)?.contains(document.activeElement) ?? false, place.composer),
+    /** The text before the caret; null where the selection is not in the composer. */
+    textBeforeCaret: () => page.evaluate((selector) => {
+      const composer = document.querySelector(selector);
+      const selection = getSelection();
+      if (!composer?.contains(selection.focusNode)) return null;
+      const range = document.createRange();
+      range.selectNodeContents(composer);
+      range.setEnd(selection.focusNode, selection.focusOffset);
+      return range.toString();
+    }, place.composer),
+  };
+}
+
+/** Runs in the page. Ranges of one highlight that overlap are one mark to whoever looks at it. */
+function paintedMarks() {
+  const joined = [...CSS.highlights].flatMap(([name, highlight]) => {
+    const ranges = [...highlight].map((range) => range.cloneRange()).filter((range) => !range.collapsed)
+      .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
+    const marks = [];
+    for (const range of ranges) {
+      const last = marks.at(-1);
+      if (!last || last.compareBoundaryPoints(Range.START_TO_END, range) < 0) marks.push(range);
+      else if (last.compareBoundaryPoints(Range.END_TO_END, range) < 0) last.setEnd(range.endContainer, range.endOffset);
+    }
+    return marks.map((range) => ({name, range}));
+  });
+  joined.sort((one, other) => one.range.compareBoundaryPoints(Range.START_TO_START, other.range));
+  return joined.map(({name, range}) => {
+    const {left, top, width, height} = range.getBoundingClientRect();
+    return {name, text: range.toString(), rect: {left, top, width, height}};
+  });
+}
+
+function doing(page, place) {
+  const middle = (rect) => [rect.left + rect.width / 2, rect.top + rect.height / 2];
+  const rectOf = (selector) => until(`an element ${selector}`, () => page.evaluate((wanted) => {
+    const rect = document.querySelector(wanted)?.getBoundingClientRect();
+    return rect && rect.width > 0 ? {left: rect.left, top: rect.top, width: rect.width, height: rect.height} : null;
+  }, selector));
+  return {
+    type: (text) => page.type(text),
+    press: (keys) => page.press(keys),
+    async click(selector) { await page.clickAt(...middle(await rectOf(selector))); },
+    clickPost() { return this.click(place.button); },
+    focusPostButton: () => page.evaluate((selector) => document.querySelector(selector).focus(), place.button),
+    async pointAt(mark) { await page.moveTo(...middle(mark.rect)); },
+    async clickMark(mark) { await page.clickAt(...middle(mark.rect)); },
+    /** Clicks a button of the card or the dialog. */
+    async choose(panel, text) {
+      const control = panel.controls.find((one) => one.text === text);
+      if (!control) throw new Error(`no "${text}" among ${panel.controls.map((one) => one.text).join(', ')}`);
+      await page.clickAt(...middle(control.rect));
+    },
+    close: () => page.close(),
+  };
+}

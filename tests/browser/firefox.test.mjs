@@ -1,0 +1,7 @@
+// Every scenario, in Firefox.
+import {cardScenarios} from './scenarios/card.mjs';
+import {markScenarios} from './scenarios/marks.mjs';
+import {postScenarios} from './scenarios/post.mjs';
+import {declareScenarios} from './scenarios/run.mjs';
+
+declareScenarios('firefox', [...markScenarios, ...cardScenarios, ...postScenarios]);
