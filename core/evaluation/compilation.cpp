@@ -46,6 +46,7 @@ class Compiler {
   Node node(const Match& match) {
     Node out;
     out.op = match.op;
+    out.except = match.except;
     out.points = match.points;
     out.window = match.window;
     out.ordered = match.ordered;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "evaluation/gates.h"
 #include "evaluation/word_windows.h"
 
 namespace postvett::evaluation {
@@ -248,7 +249,13 @@ class Evaluator {
 
 }  // namespace
 
-Occurrences evaluate(const Node& node, Leaves& leaves, std::uint32_t marked) { return Evaluator(leaves, marked).run(node); }
+Occurrences evaluate(const Node& node, Leaves& leaves, std::uint32_t marked) {
+  Occurrences out = Evaluator(leaves, marked).run(node);
+  for (const rules::Gate gate : node.except) {
+    std::erase_if(out, [&](const Occurrence& occurrence) { return gate_holds(gate, leaves.document(), occurrence.hull.start); });
+  }
+  return out;
+}
 
 std::optional<std::size_t> window_of(const text::Document& document, rules::Window::Kind kind, const Span& span) {
   if (kind == Window::Kind::post) return 0;

@@ -28,6 +28,7 @@ struct Node {
   LeafId leaf = 0;         // of terms, lexicon, regex, entity
   LeafId sample_leaf = 0;  // the same while a pack's own examples run: a needed lexicon's sample
   std::vector<Node> operands;
+  std::vector<rules::Gate> except;
   std::vector<int> points;
   rules::Window window;
   bool ordered = false;

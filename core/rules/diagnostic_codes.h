@@ -55,6 +55,7 @@
   CODE(rights_reason, "PV0508", error, "Switching off \"{0}\" needs a \"reason\" that every reader sees.", "Add \"reason\": \"…\".") \
   CODE(topic_refused, "PV0509", error, "Rules of the topic \"{0}\" are not lawful for this employer: {1}.", "Take the rule out, or, where the profile is wrong, mend \"profile\".") \
   CODE(topic_level, "PV0510", error, "Rules of the topic \"{0}\" are at most a \"tip\".", "Write \"level\": \"tip\" or \"info\".") \
+  CODE(gate_on_threat, "PV0511", error, "A rule of the topic \"threat\" cannot make an exception for {0}.", "Take it out: a threat put as a question or a condition is still one.") \
   CODE(limit, "PV0601", error, "{0} is past the limit of {1}.", "{2}")                                                   \
   CODE(nesting, "PV0602", error, "This is nested more than {0} deep.", "Split the match into several rules.")            \
   CODE(not_built_yet, "PV0901", error, "\"{0}\" is part of the format but not built yet in this version.", "{1}")

@@ -7,6 +7,7 @@ namespace postvett::rules {
 namespace {
 
 constexpr std::array<std::string_view, 10> operator_names = {"terms", "lexicon", "regex", "entity", "any", "all", "not", "sequence", "count", "score"};
+constexpr std::array<std::string_view, 5> gate_names = {"negated", "quoted", "question", "hypothetical", "self"};
 constexpr std::array<std::string_view, 3> case_names = {"smart", "exact", "any"};
 constexpr std::array<std::string_view, 3> window_names = {"sentence", "paragraph", "post"};
 
@@ -74,7 +75,7 @@ class MatchReader {
     match.offset = value.offset;
     ObjectReader object(value, "a match", report_);
     object.take(operator_member->key);
-    refuse_unbuilt(object, "except", "Leave the gate out for now; \"unless\" and \"not\" work.");
+    gates(object, match);
     bool good = true;
     switch (match.op) {
       case Operator::terms:
@@ -113,6 +114,17 @@ class MatchReader {
       return;
     }
     report_.add(Code::no_operator, value.offset, {});
+  }
+
+  void gates(ObjectReader& object, Match& match) {
+    const JsonMember* member = object.take("except");
+    if (member) match.except_offset = member->key_offset;
+    for (const Example& gate : object.strings("except")) {
+      JsonValue value;
+      value.string = gate.text;
+      value.offset = gate.offset;
+      if (const auto index = read_choice(value, "except", gate_names, report_)) match.except.push_back(static_cast<Gate>(*index));
+    }
   }
 
   bool name(const JsonMember& member, Match& match) {

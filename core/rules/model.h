@@ -41,9 +41,14 @@ struct Window {
   std::uint32_t words = 0;
 };
 
+// What the words around an occurrence can say of it.
+enum class Gate : std::uint8_t { negated, quoted, question, hypothetical, self };
+
 struct Match {
   Operator op = Operator::any;
   std::uint32_t offset = 0;
+  std::vector<Gate> except;     // an occurrence for which one of these holds does not count
+  std::uint32_t except_offset = 0;
   std::vector<Term> terms;      // terms
   TermOptions options;          // terms and lexicon
   std::string name;             // lexicon and entity: the name; regex: the pattern

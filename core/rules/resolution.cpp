@@ -215,6 +215,7 @@ class Resolver {
     check_names(rule.match, report);
     if (rule.need) check_names(*rule.need, report);
     if (rule.unless) check_names(rule.unless->match, report);
+    if (rule.info.topic == "threat") check_gates(rule.match, report);
     check_mark(rule, report);
     check_law(rule);
   }
@@ -224,6 +225,14 @@ class Resolver {
       report.add(Code::unknown_lexicon, match.offset, {match.name, mend_for_lexicon(match.name)});
     }
     for (const Match& operand : match.operands) check_names(operand, report);
+  }
+
+  static void check_gates(const Match& match, Report& report) {
+    for (const Gate gate : match.except) {
+      if (gate == Gate::quoted || gate == Gate::self) continue;
+      report.add(Code::gate_on_threat, match.except_offset, {gate == Gate::negated ? "what is denied" : gate == Gate::question ? "questions" : "suppositions"});
+    }
+    for (const Match& operand : match.operands) check_gates(operand, report);
   }
 
   static void sources_of(const Match& match, std::vector<std::string>& out) {
