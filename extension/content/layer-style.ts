@@ -19,7 +19,7 @@ export const layerStyle = `
   box-shadow: 0 8px 28px rgb(0 0 0 / 0.28);
   text-align: start; overflow-wrap: anywhere;
 }
-.card { position: fixed; inset: auto; margin: 0; width: min(23rem, calc(100vw - 16px)); max-height: min(26rem, calc(100vh - 16px)); padding: 14px 16px; overflow: auto; display: none; }
+.card { position: fixed; inset: auto; margin: 0; width: min(23rem, calc(100vw - 16px)); max-height: min(34rem, calc(100vh - 16px)); padding: 14px 16px; overflow: auto; display: none; scrollbar-width: thin; scrollbar-color: var(--soft) transparent; }
 .card[open] { display: block; }
 .card > .row { position: sticky; bottom: -14px; margin: 8px -16px -14px; padding: 8px 16px 14px; background: var(--ground); }
 .card::backdrop { background: transparent; }
@@ -27,7 +27,7 @@ export const layerStyle = `
 .hold[open] { display: flex; }
 .hold::backdrop { background: rgb(0 0 0 / 0.45); }
 .hold > header { padding: 18px 20px 6px; }
-.hold > .list { padding: 6px 20px; overflow: auto; flex: 1 1 auto; }
+.hold > .list { padding: 6px 20px; overflow: auto; scrollbar-width: thin; scrollbar-color: var(--soft) transparent; flex: 1 1 auto; }
 .hold > footer { padding: 12px 20px 18px; border-top: 1px solid var(--line); }
 .notice { position: fixed; inset: auto 16px 16px auto; max-width: min(22rem, calc(100vw - 32px)); padding: 12px 16px; }
 h1, h2, h3, p, blockquote, ul { margin: 0; padding: 0; font: inherit; }

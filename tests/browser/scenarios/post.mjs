@@ -174,7 +174,7 @@ export const postScenarios = [
     },
   },
   {
-    name: 'a text that was posted anyway waits again when it is changed',
+    name: 'a text that was held waits again after it was changed',
     places: POSTS,
     async run({composing}) {
       await write(composing);
