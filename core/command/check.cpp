@@ -7,6 +7,7 @@
 
 #include "command/commands.h"
 #include "command/files.h"
+#include "command/sarif.h"
 #include "postvett/context.h"
 #include "postvett/encoding.h"
 #include "postvett/findings_json.h"
@@ -24,21 +25,11 @@ struct Settings {
   Level fail_on = Level::caution;
 };
 
-struct Found {
-  const RuleSet* rules;
-  Finding finding;
-};
-
-struct Checked {
-  std::vector<Found> found;
-  bool cut = false;
-};
-
 // Several rule sets give one list, in the order of section 5.
-Checked check_text(const Settings& settings, const Context& context, std::u16string_view text) {
-  Checked out;
+Checked check_text(const Settings& settings, const Context& context, std::string name, std::u16string text) {
+  Checked out{std::move(name), std::move(text), {}, false};
   for (const auto& rules : settings.rules) {
-    CheckResult result = rules->check(text, context);
+    CheckResult result = rules->check(out.text, context);
     out.cut = out.cut || result.cut;
     for (Finding& finding : result.findings) out.found.push_back({rules.get(), std::move(finding)});
   }
@@ -54,11 +45,11 @@ Checked check_text(const Settings& settings, const Context& context, std::u16str
   return out;
 }
 
-std::string findings_array(const Settings& settings, std::u16string_view text, const Checked& checked) {
+std::string findings_array(const Settings& settings, const Checked& checked) {
   std::string out = "[";
   for (const Found& found : checked.found) {
     if (out.size() > 1) out += ',';
-    out += finding_json(*found.rules, text, found.finding, settings.language);
+    out += finding_json(*found.rules, checked.text, found.finding, settings.language);
   }
   return out + ']';
 }
@@ -67,7 +58,9 @@ bool fails(const Settings& settings, const Checked& checked) {
   return std::any_of(checked.found.begin(), checked.found.end(), [&](const Found& f) { return f.finding.level >= settings.fail_on; });
 }
 
-void print_text(const Settings& settings, const std::string& name, std::u16string_view text, const Checked& checked) {
+void print_text(const Settings& settings, const Checked& checked) {
+  const std::string name = checked.name == "-" ? "standard input" : checked.name;
+  const std::u16string_view text = checked.text;
   for (const Found& found : checked.found) {
     const RuleInfo& rule = found.rules->rules()[found.finding.rule];
     const Span mark = found.finding.mark;
@@ -110,8 +103,7 @@ bool set_clock(const std::optional<std::string>& at, Json& context) {
 std::optional<Settings> read_settings(Arguments& arguments) {
   Settings out;
   const std::optional<std::string> format = arguments.option("--format");
-  if (format == "sarif") return fail("The format sarif is not built yet in this version."), std::nullopt;
-  if (format && format != "text" && format != "json" && format != "ndjson") return fail("There is no format \"" + *format + "\". Use text, json or ndjson."), std::nullopt;
+  if (format && format != "text" && format != "json" && format != "ndjson" && format != "sarif") return fail("There is no format \"" + *format + "\". Use text, json, ndjson or sarif."), std::nullopt;
   out.format = format.value_or("text");
   out.language = arguments.option("--lang").value_or("en");
   if (const std::optional<std::string> level = arguments.option("--fail-on")) {
@@ -159,11 +151,10 @@ int check_lines(const Settings& settings, std::istream& in, const std::string& n
     }
     Context read;
     if (const auto wrong = read_context(context.dump(), read)) return fail(place + *wrong);
-    const std::u16string text = utf16_from_utf8(post["text"].get_ref<const std::string&>());
-    const Checked checked = check_text(settings, read, text);
+    const Checked checked = check_text(settings, read, name, utf16_from_utf8(post["text"].get_ref<const std::string&>()));
     found = found || fails(settings, checked);
     const std::string id = post.contains("id") ? post["id"].dump(-1, ' ', false, Json::error_handler_t::replace) : "null";
-    std::printf("{\"id\":%s,\"findings\":%s%s}\n", id.c_str(), findings_array(settings, text, checked).c_str(), checked.cut ? ",\"cut\":true" : "");
+    std::printf("{\"id\":%s,\"findings\":%s%s}\n", id.c_str(), findings_array(settings, checked).c_str(), checked.cut ? ",\"cut\":true" : "");
     std::fflush(stdout);
   }
   return found ? findings_found : nothing_found;
@@ -183,6 +174,7 @@ int check(Arguments arguments) {
   read_context(settings->context.dump(), context);
   int status = nothing_found;
   std::string json;
+  std::vector<Checked> all;
   for (const std::string& file : *files) {
     const std::optional<std::string> bytes = read_file(file);
     if (!bytes) return unusable;
@@ -191,17 +183,19 @@ int check(Arguments arguments) {
       status = std::max(status, check_lines(*settings, lines, file));
       continue;
     }
-    const std::u16string text = utf16_from_utf8(*bytes);
-    const Checked checked = check_text(*settings, context, text);
+    Checked checked = check_text(*settings, context, file, utf16_from_utf8(*bytes));
     if (fails(*settings, checked)) status = std::max(status, findings_found);
     if (settings->format == "text") {
-      print_text(*settings, file == "-" ? "standard input" : file, text, checked);
+      print_text(*settings, checked);
+    } else if (settings->format == "sarif") {
+      all.push_back(std::move(checked));
     } else {
       json += json.empty() ? "[" : ",\n ";
-      json += "{\"file\":" + Json(file).dump(-1, ' ', false, Json::error_handler_t::replace) + ",\"findings\":" + findings_array(*settings, text, checked) + ",\"cut\":" + (checked.cut ? "true" : "false") + '}';
+      json += "{\"file\":" + Json(file).dump(-1, ' ', false, Json::error_handler_t::replace) + ",\"findings\":" + findings_array(*settings, checked) + ",\"cut\":" + (checked.cut ? "true" : "false") + '}';
     }
   }
   if (settings->format == "json") std::puts((json + ']').c_str());
+  if (settings->format == "sarif") std::puts(sarif(all, settings->language).c_str());
   return status;
 }
 

@@ -11,7 +11,7 @@ namespace {
 constexpr const char* help =
     "postvett: checks posts against a company's rules, on this machine\n"
     "\n"
-    "  postvett check [--rules FILE]... [--format text|json|ndjson] [--lang sv] [--context JSON]\n"
+    "  postvett check [--rules FILE]... [--format text|json|ndjson|sarif] [--lang sv] [--context JSON]\n"
     "                 [--at INSTANT] [--fail-on info|tip|caution|serious] [FILE... | -]\n"
     "      Checks texts. ndjson reads a line {\"id\": ..., \"text\": ...} a post and writes a line\n"
     "      {\"id\": ..., \"findings\": [...]} a post.\n"

@@ -1,6 +1,7 @@
-// postvett check: the three formats, where texts come from, and the exit status.
+// postvett check: the four formats, where texts come from, and the exit status.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {company, demoPost, fileWithTerm, folderWith, jsonLines, ordinaryPost, postvett, root} from './postvett.mjs';
@@ -64,6 +65,28 @@ test('a text from standard input, by default and as "-", in text format', async 
   }
 });
 
+test('SARIF: one run for all files, regions in UTF-16 code units, each rule described once', async (t) => {
+  const rule = fileWithTerm('norrsken');
+  rule.rules[0].level = 'serious';
+  const folder = folderWith(t, {'company.json': rule});
+  writeFileSync(join(folder, 'a post.txt'), '😂 hej\n😂 norrsken\n');
+  writeFileSync(join(folder, 'b.txt'), 'norrsken och norrsken');
+  const {status, stdout} = await postvett(['check', '--rules', 'company.json', '--format', 'sarif', 'a post.txt', 'b.txt'], {cwd: folder});
+  assert.equal(status, 1);
+  const log = JSON.parse(stdout);
+  assert.equal(log.version, '2.1.0');
+  const [run] = log.runs;
+  assert.equal(run.columnKind, 'utf16CodeUnits');
+  assert.equal(run.tool.driver.rules.length, 1);
+  const places = run.results.map(({ruleIndex, level, message, locations: [{physicalLocation: {artifactLocation, region}}]}) =>
+    [ruleIndex, level, message.text.length > 0, artifactLocation.uri, region.startLine, region.startColumn, region.endColumn, region.charOffset, region.charLength]);
+  assert.deepEqual(places, [
+    [0, 'error', true, 'a%20post.txt', 2, 4, 12, 10, 8],
+    [0, 'error', true, 'b.txt', 1, 1, 9, 0, 8],
+    [0, 'error', true, 'b.txt', 1, 14, 22, 13, 8],
+  ]);
+});
+
 test('texts from files are told apart by name', async (t) => {
   const folder = folderWith(t, {'company.json': fileWithTerm('norrsken'), 'one.txt': 'Inget här.\n', 'two.txt': 'Rad ett\nnorrsken\n'});
   const {status, stdout} = await postvett(['check', '--rules', 'company.json', 'one.txt', 'two.txt'], {cwd: folder});
@@ -124,7 +147,6 @@ const wrongUses = [
   ['an unknown command', ['chekc']],
   ['an unknown option', ['check', '--rules', company, '--colour']],
   ['an unknown format', ['check', '--rules', company, '--format', 'xml']],
-  ['a format that is not built yet', ['check', '--rules', company, '--format', 'sarif']],
   ['a command that is not built yet', ['explain', '--rules', company, 'text']],
   ['an instant that is none', ['check', '--rules', company, '--at', 'tomorrow']],
   ['a context that knows too much', ['check', '--rules', company, '--context', '{"sight": "x.com"}']],
