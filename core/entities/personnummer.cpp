@@ -1,20 +1,12 @@
 #include "entities/personnummer.h"
 
-#include <array>
-
+#include "entities/calendar.h"
 #include "entities/digit_groups.h"
 
 namespace postvett::entities {
 namespace {
 
 using Digits = std::span<const std::uint8_t>;
-
-bool is_date(std::uint32_t year, std::uint32_t month, std::uint32_t day) {
-  constexpr std::array<std::uint32_t, 12> days = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  if (month < 1 || month > 12 || day < 1) return false;
-  const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-  return day <= days[month - 1] + (month == 2 && leap ? 1 : 0);
-}
 
 // The century is written, or it is the last one or the present, or with "+", which a person of a hundred years gets, the
 // last one or the one before. Without a clock no more can be said.

@@ -3,9 +3,30 @@
 #include <algorithm>
 #include <array>
 
+#include "entities/date.h"
+#include "entities/dk_cpr.h"
 #include "entities/email.h"
+#include "entities/fi_hetu.h"
+#include "entities/handle.h"
+#include "entities/iban.h"
+#include "entities/ip_address.h"
+#include "entities/money.h"
+#include "entities/no_fodselsnummer.h"
+#include "entities/organisationsnummer.h"
+#include "entities/password.h"
 #include "entities/payment_card.h"
+#include "entities/person_name.h"
 #include "entities/personnummer.h"
+#include "entities/phone.h"
+#include "entities/room_number.h"
+#include "entities/secret.h"
+#include "entities/street_address.h"
+#include "entities/time.h"
+#include "entities/uk_nhs.h"
+#include "entities/uk_nino.h"
+#include "entities/url.h"
+#include "entities/us_ssn.h"
+#include "entities/vehicle_plate.h"
 
 namespace postvett::entities {
 namespace {
@@ -17,30 +38,30 @@ struct Entry {
 
 constexpr std::array entries = {
     Entry{"payment-card", find_payment_cards},
-    Entry{"iban", nullptr},
+    Entry{"iban", find_ibans},
     Entry{"personnummer", find_personnummer},
-    Entry{"organisationsnummer", nullptr},
-    Entry{"us-ssn", nullptr},
-    Entry{"uk-nino", nullptr},
-    Entry{"uk-nhs", nullptr},
-    Entry{"fi-hetu", nullptr},
-    Entry{"no-fodselsnummer", nullptr},
-    Entry{"dk-cpr", nullptr},
+    Entry{"organisationsnummer", find_organisationsnummer},
+    Entry{"us-ssn", find_us_ssns},
+    Entry{"uk-nino", find_uk_ninos},
+    Entry{"uk-nhs", find_uk_nhs_numbers},
+    Entry{"fi-hetu", find_fi_hetus},
+    Entry{"no-fodselsnummer", find_no_fodselsnummer},
+    Entry{"dk-cpr", find_dk_cprs},
     Entry{"email", find_emails},
-    Entry{"phone", nullptr},
-    Entry{"url", nullptr},
-    Entry{"ip-address", nullptr},
-    Entry{"street-address", nullptr},
-    Entry{"secret", nullptr},
-    Entry{"password", nullptr},
-    Entry{"handle", nullptr},
-    Entry{"hashtag", nullptr},
-    Entry{"money", nullptr},
-    Entry{"date", nullptr},
-    Entry{"time", nullptr},
-    Entry{"room-number", nullptr},
-    Entry{"vehicle-plate", nullptr},
-    Entry{"person-name", nullptr},
+    Entry{"phone", find_phones},
+    Entry{"url", find_urls},
+    Entry{"ip-address", find_ip_addresses},
+    Entry{"street-address", find_street_addresses},
+    Entry{"secret", find_secrets},
+    Entry{"password", find_passwords},
+    Entry{"handle", find_handles},
+    Entry{"hashtag", find_hashtags},
+    Entry{"money", find_money},
+    Entry{"date", find_dates},
+    Entry{"time", find_times},
+    Entry{"room-number", find_room_numbers},
+    Entry{"vehicle-plate", find_vehicle_plates},
+    Entry{"person-name", find_person_names},
 };
 
 constexpr std::array<std::string_view, entries.size()> entry_names = [] {
