@@ -8,8 +8,8 @@
 // the compounds and prefixed words made of them (affärsman as man, avbryta as bryta), and the ending of a word for the
 // rest. What class a word belongs to cannot always be told from its ending; then the forms of each likely class are
 // given. A form that is no word (gästar) does no harm, since nobody writes it; one that is another common word would,
-// and the tables are there to keep those out. Sources: Svenska Akademiens grammatik (1999), volume 2, for the
-// declensions and conjugations; the lists of words are the project's own.
+// and the tables are there to keep those out. The lists of words are the project's own. Measured against
+// word lists that it was not built from: tests/language/measure.mjs. The engine does not ask for it yet.
 #pragma once
 
 #include <cstddef>

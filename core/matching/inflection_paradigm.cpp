@@ -22,6 +22,15 @@ bool takes_genitive(std::string_view form) {
   return last != 's' && last != 'x' && last != 'z';
 }
 
+// Whether a listed word at `at` may be the last part of a compound: it has three bytes, and before it stands a vowel in
+// three bytes or one of the particles of two.
+bool may_be_compounded(std::string_view word, std::size_t at) {
+  if (word.size() - at < 3) return false;
+  const std::string_view first = word.substr(0, at);
+  if (at >= 3) return has_swedish_vowel(first);
+  return first == "ut" || first == "in" || first == "av" || first == "an" || first == "om" || first == "ny" || first == "up";
+}
+
 }  // namespace
 
 void add_form(Forms& out, std::size_t first, std::string_view form) {
@@ -103,22 +112,30 @@ EndingTable::EndingTable(const std::vector<const std::vector<Row>*>& tables) {
   }
 }
 
-EndingTable::Match EndingTable::longest(std::string_view word) const {
-  for (std::size_t at = 0; at < word.size(); ++at) {
+EndingTable::Match EndingTable::longest(std::string_view word, std::size_t from) const {
+  constexpr std::size_t longest_listed = 20;  // bytes
+  const std::size_t begin = word.size() > longest_listed ? word.size() - longest_listed : 0;
+  for (std::size_t at = from > begin ? from : begin; at < word.size(); ++at) {
     if ((static_cast<unsigned char>(word[at]) & 0xC0) == 0x80) continue;  // inside a letter
     const auto known = first_of_.find(word.substr(at));
     if (known == first_of_.end()) continue;
+    Match found;
     for (std::uint32_t entry = known->second; entry != no_entry; entry = entries_[entry].next) {
-      const bool fits = entries_[entry].is_ending ? at >= 2 : at == 0 || (at >= 3 && has_swedish_vowel(word.substr(0, at)));
-      if (fits) return {at, entries_[entry].is_ending, entry};
+      const bool is_ending = entries_[entry].is_ending;
+      if (is_ending ? at >= 2 : at == 0 || may_be_compounded(word, at)) {
+        found.at = at;
+        found.entry = known->second;
+        found.is_ending = found.is_ending || is_ending;
+      }
     }
+    if (found.at == at) return found;
   }
   return {};
 }
 
 void EndingTable::apply(const Match& match, std::string_view word, std::size_t first, Forms& out) const {
   for (std::uint32_t entry = match.entry; entry != no_entry; entry = entries_[entry].next) {
-    if (entries_[entry].is_ending && match.at < 2) continue;
+    if (entries_[entry].is_ending != match.is_ending) continue;
     apply_edits(word.substr(0, match.at), word.substr(match.at), entries_[entry].edits, first, out);
   }
 }

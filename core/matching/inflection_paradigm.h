@@ -48,11 +48,11 @@ class EndingTable {
     std::uint32_t entry = 0;
   };
 
-  // The longest listed word or ending that `word` ends in. A listed word is the whole of it, or the last part of a
-  // compound whose first part has a vowel and three letters or more; an ending has two bytes before it.
-  Match longest(std::string_view word) const;
+  // The longest listed word or ending that `word` ends in, from byte `from` on. A listed word is the whole of it, or has
+  // three bytes and is the last part of a compound; an ending has two bytes before it.
+  Match longest(std::string_view word, std::size_t from = 0) const;
 
-  // Applies every row that holds the matched word or ending.
+  // Applies every row that holds what was matched: the rows of the ending, where a word and an ending are the same letters.
   void apply(const Match& match, std::string_view word, std::size_t first, Forms& out) const;
 
  private:
