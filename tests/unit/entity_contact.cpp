@@ -4,27 +4,6 @@
 
 #include "entity_document.h"
 
-namespace {
-
-void is_none(std::string_view entity, std::initializer_list<std::u16string_view> texts) {
-  for (const std::u16string_view text : texts) {
-    INFO(entity << ": " << std::string(text.begin(), text.end()));
-    CHECK(detected(entity, text).empty());
-  }
-}
-
-void is_found(std::string_view entity, std::initializer_list<std::u16string_view> pieces) {
-  for (const std::u16string_view view : pieces) {
-    const std::u16string piece(view);
-    INFO(entity << ": " << std::string(piece.begin(), piece.end()));
-    CHECK(detected(entity, piece) == Pieces{piece});
-    CHECK(detected(entity, u"😂 Det är " + piece + u", tack. Hej!") == Pieces{piece});
-    CHECK(detected(entity, u"Se \"" + piece + u"\".\n") == Pieces{piece});
-  }
-}
-
-}  // namespace
-
 TEST_CASE("telephone numbers") {
   is_found(
       "phone",
