@@ -1,14 +1,18 @@
 // The background: a service worker in Chromium, an event page in Firefox. The browser ends it after half a minute without
 // work and starts it again for the next message, so every listener is set at once and everything else is loaded when asked for.
 
-import type {StatusChangedMessage, ToBackground, ToPage} from '../messages.ts';
-import {checkComposer} from './checking.ts';
+import type {FromOwnPages, Status, StatusChangedMessage, ToBackground, ToPage} from '../messages.ts';
+import {checkComposer, tryText} from './checking.ts';
+import {deleteWriterData, muteRule, pause, setIdentity, writerStatus} from './choosing.ts';
+import {comments, deleteComment, openComments, saveComment, takeSubject} from './comments.ts';
+import {describePolicy, rememberVersion} from './describing.ts';
 import {loadFile, policyChanged, removeFile, rulesReady, statusOfRules, watchRules} from './rules-in-force.ts';
 import {closeToContentScripts} from './storage.ts';
 import {showState} from './toolbar.ts';
 
 closeToContentScripts();
 watchRules({
+  inForce: rememberVersion,
   rulesChanged: () => void tellAllFrames({type: 'rules-changed'}),
   statusChanged: () => void tellOwnPages({type: 'status-changed'}),
 });
@@ -37,20 +41,57 @@ async function answer(message: ToBackground, sender: chrome.runtime.MessageSende
       return checkComposer(message);
     case 'page-state':
       if (sender.tab?.id !== undefined) await showState(sender.tab.id, message.state);
+      void tellOwnPages({type: 'status-changed'});
       return true;
+    case 'mute-rule':
+      return telling(muteRule(message.rule, message.muted));
+    case 'comment-on-rule':
+      await openComments({rule: message.rule, text: message.text});
+      return true;
+    default:
+      // What is left tells or changes more, and is for our own pages only.
+      return sender.url?.startsWith(chrome.runtime.getURL('')) ? answerOwnPage(message) : null;
   }
-  // What follows changes or tells the rules, and is for our own pages only.
-  if (!sender.url?.startsWith(chrome.runtime.getURL(''))) return null;
+}
+
+async function answerOwnPage(message: FromOwnPages): Promise<unknown> {
   switch (message.type) {
     case 'status':
       void policyChanged();  // should it be another, the page is told, and asks again
-      return statusOfRules(message.language);
+      return {...await statusOfRules(message.language), writer: await writerStatus(message.language)} satisfies Status;
     case 'load-file':
       return loadFile(message.name, message.text);
     case 'remove-file':
       await removeFile();
       return true;
+    case 'policy':
+      return describePolicy(message.language);
+    case 'try-text':
+      return tryText(message);
+    case 'set-identity':
+      return telling(setIdentity(message));
+    case 'pause':
+      return telling(pause(message.site, message.milliseconds));
+    case 'delete-my-data':
+      await telling(deleteWriterData());
+      return true;
+    case 'comments':
+      return comments();
+    case 'save-comment':
+      return saveComment(message);
+    case 'delete-comment':
+      return deleteComment(message.id);
+    case 'take-subject':
+      return takeSubject(message.ticket);
   }
+}
+
+/** After what the writer chose, open drafts are checked anew, and open pages of ours show it. */
+async function telling<Answer>(work: Promise<Answer>): Promise<Answer> {
+  const answer = await work;
+  void tellAllFrames({type: 'rules-changed'});
+  void tellOwnPages({type: 'status-changed'});
+  return answer;
 }
 
 /** There may be nobody to hear it. */

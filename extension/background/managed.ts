@@ -3,11 +3,16 @@
 // of the browser may be seconds late, and may not come at all until it is asked a second time (seen in 156). Firefox rejects
 // where there is none, and reads it once a start.
 
+import type {Account} from '../messages.ts';
+
+/** null everywhere: the policy does not say. */
 export interface ManagedSettings {
-  readonly account: 'private' | 'official';
-  readonly roles: readonly string[];
-  /** null where the policy does not say. */
+  readonly account: Account | null;
+  readonly roles: readonly string[] | null;
   readonly allowLocalRules: boolean | null;
+  readonly allowIdentityChoice: boolean | null;
+  readonly allowPause: boolean | null;
+  readonly allowMutedRules: boolean | null;
 }
 
 export interface ManagedPolicy {
@@ -16,7 +21,7 @@ export interface ManagedPolicy {
   readonly rules: string | null;
 }
 
-export const unmanaged: ManagedSettings = {account: 'private', roles: [], allowLocalRules: null};
+export const unmanaged: ManagedSettings = settingsFrom({});
 
 /** After this many milliseconds without an answer the browser is asked once more. */
 const ASK_AGAIN_MS = 1_000;
@@ -40,17 +45,27 @@ function later(ms: number): Promise<'later'> {
 /** What the policy's values mean; values of a wrong kind count as not given. */
 export function parseManagedPolicy(values: Readonly<Record<string, unknown>>): ManagedPolicy | null {
   if (Object.keys(values).length === 0) return null;
-  const {rules, account, roles, allowLocalRules} = values;
+  const {rules} = values;
   return {
     rules: typeof rules === 'string' ? rules : isObject(rules) ? JSON.stringify(rules, null, 2) : null,
-    settings: {
-      account: account === 'official' ? 'official' : 'private',
-      roles: Array.isArray(roles) ? roles.filter((role): role is string => typeof role === 'string') : [],
-      allowLocalRules: typeof allowLocalRules === 'boolean' ? allowLocalRules : null,
-    },
+    settings: settingsFrom(values),
   };
 }
 
-function isObject(value: unknown): boolean {
+/** The settings among a policy's values, or as an earlier version of the program kept them. */
+export function settingsFrom(values: Readonly<Record<string, unknown>>): ManagedSettings {
+  const {account, roles} = values;
+  const yesOrNo = (key: string) => typeof values[key] === 'boolean' ? values[key] : null;
+  return {
+    account: account === 'official' || account === 'private' ? account : null,
+    roles: Array.isArray(roles) ? roles.filter((role): role is string => typeof role === 'string') : null,
+    allowLocalRules: yesOrNo('allowLocalRules'),
+    allowIdentityChoice: yesOrNo('allowIdentityChoice'),
+    allowPause: yesOrNo('allowPause'),
+    allowMutedRules: yesOrNo('allowMutedRules'),
+  };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

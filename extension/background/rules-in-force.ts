@@ -8,7 +8,7 @@ import {localized, type LoadResult, type RuleSet} from '../../wasm/postvett.ts';
 import type {LoadFileReply, Refusal, RuleSource, RulesInForce, Status} from '../messages.ts';
 import {chooseSource, mayLoadFile, type ManagedSight} from './choose-source.ts';
 import {abandonEngine, compileRules, demoCompany, engineFingerprint, packsOfProgram} from './engine.ts';
-import {readManagedPolicy, unmanaged, type ManagedPolicy, type ManagedSettings} from './managed.ts';
+import {readManagedPolicy, settingsFrom, unmanaged, type ManagedPolicy, type ManagedSettings} from './managed.ts';
 import {forget, keep, readKept, type Kept, type KeptRules, type Packs} from './storage.ts';
 
 /** How many diagnostics of a refused file are kept. */
@@ -18,10 +18,12 @@ const MANAGED_NAME = 'managed policy';
  * milliseconds after the start. It is looked at, too, when a composer gets the focus and when a page of ours asks for the status. */
 const LOOK_AGAIN_MS = [1_000, 3_000, 8_000];
 
-interface InForce {
+export interface InForce {
   readonly source: RuleSource;
   readonly rules: RuleSet;
   readonly text: string;
+  /** The packs that it was resolved with. */
+  readonly packs: Packs;
   readonly since: number;
   readonly olderPacks: boolean;
 }
@@ -41,10 +43,12 @@ let engineFailed = false;
 let started: Promise<void> | null = null;
 let startIsOver = false;
 let queue: Promise<unknown> = Promise.resolve();
-let watcher: RulesWatcher = {rulesChanged: () => undefined, statusChanged: () => undefined};
+let watcher: RulesWatcher = {inForce: () => undefined, rulesChanged: () => undefined, statusChanged: () => undefined};
 
 /** Told of what changes after the start of the background. */
 export interface RulesWatcher {
+  /** These rules came into force, or were in force when the background started. */
+  readonly inForce: (force: InForce) => void;
   /** Other rules are in force, or none. */
   readonly rulesChanged: () => void;
   /** What is said of the rules may be another: their source, what was refused. */
@@ -56,15 +60,17 @@ export function watchRules(told: RulesWatcher): void {
 }
 
 export interface Ready {
-  readonly rules: RuleSet | null;
+  readonly force: InForce | null;
   readonly settings: ManagedSettings;
+  /** A managed policy was seen at any time. */
+  readonly managed: boolean;
 }
 
 /** Waits for the first rules of this start of the background. Never rejects. */
 export async function rulesReady(): Promise<Ready> {
   started ??= start();
   await started;
-  return {rules: inForce?.rules ?? null, settings};
+  return {force: inForce, settings, managed: everManaged};
 }
 
 /** The policy may have changed: reads it again. The browser may take its time, and nothing waits for it meanwhile. */
@@ -108,7 +114,7 @@ export async function loadFile(name: string, text: string): Promise<LoadFileRepl
     const kept: KeptRules = {name, text, packs, engine: await engineFingerprint(), since: Date.now()};
     await keep({ruleFile: kept});
     await acceptedFrom('file');
-    bringIntoForce({source: 'file', rules: loaded.rules, text, since: kept.since, olderPacks: false});
+    bringIntoForce({source: 'file', rules: loaded.rules, text, packs, since: kept.since, olderPacks: false});
     return {result: 'in-force', diagnostics: loaded.diagnostics};
   });
 }
@@ -122,7 +128,7 @@ export async function removeFile(): Promise<void> {
   });
 }
 
-export async function statusOfRules(language: string): Promise<Status> {
+export async function statusOfRules(language: string): Promise<Omit<Status, 'writer'>> {
   await rulesReady();
   return {
     inForce: inForce && describe(inForce, language),
@@ -141,7 +147,7 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 async function start(): Promise<void> {
   const kept = await readKept().catch((): Kept => ({}));
-  settings = kept.managedSettings ?? unmanaged;
+  settings = kept.managedSettings === undefined ? unmanaged : settingsFrom(kept.managedSettings as Record<string, unknown>);
   everManaged = kept.managedSettings !== undefined;
   refusals = kept.refusals ?? [];
   await inTurn(() => follow('absent', false));
@@ -208,7 +214,7 @@ async function usePolicyRules(text: string, kept: KeptRules | undefined): Promis
   const since = Date.now();
   await keep({managedRules: {name: MANAGED_NAME, text, packs, engine: await engineFingerprint(), since}});
   await acceptedFrom('managed');
-  bringIntoForce({source: 'managed', rules: loaded.rules, text, since, olderPacks: false});
+  bringIntoForce({source: 'managed', rules: loaded.rules, text, packs, since, olderPacks: false});
   return true;
 }
 
@@ -224,7 +230,7 @@ async function useKept(source: 'managed' | 'file', kept: KeptRules): Promise<boo
       await keep(source === 'managed' ? {managedRules: renewed} : {ruleFile: renewed});
     }
     if (refusals.some((refusal) => refusal.source === source && refusal.reason === 'older-packs')) await acceptedFrom(source);
-    bringIntoForce({source, rules: loaded.rules, text: kept.text, since: kept.since, olderPacks: false});
+    bringIntoForce({source, rules: loaded.rules, text: kept.text, packs: current, since: kept.since, olderPacks: false});
     return true;
   }
   const older = await compile(kept.name, kept.text, kept.packs);
@@ -232,17 +238,17 @@ async function useKept(source: 'managed' | 'file', kept: KeptRules): Promise<boo
   if (loaded) {
     await refuse({source, name: kept.name, at: Date.now(), reason: 'older-packs', diagnostics: loaded.diagnostics});
   }
-  bringIntoForce({source, rules: older.rules, text: kept.text, since: kept.since, olderPacks: true});
+  bringIntoForce({source, rules: older.rules, text: kept.text, packs: kept.packs, since: kept.since, olderPacks: true});
   return true;
 }
 
 async function useDemo(since: number | undefined): Promise<void> {
-  const text = await demoCompany().catch(() => null);
-  const loaded = text === null ? null : await compile('fyrvakten.json', text, await packsOfProgram(), true);  // tested before it shipped
+  const [text, packs] = await Promise.all([demoCompany(), packsOfProgram()]).catch(() => [null, {}] as const);
+  const loaded = text === null ? null : await compile('fyrvakten.json', text, packs, true);  // tested before it shipped
   if (text === null || !loaded?.rules) return bringIntoForce(null);
   const from = since ?? Date.now();
   if (since === undefined) await keep({demoSince: from});
-  bringIntoForce({source: 'demo', rules: loaded.rules, text, since: from, olderPacks: false});
+  bringIntoForce({source: 'demo', rules: loaded.rules, text, packs, since: from, olderPacks: false});
 }
 
 /** null where the engine itself fails. */
@@ -268,6 +274,7 @@ function bringIntoForce(next: InForce | null): void {
   }
   // Regexes that every check needs are compiled at the first one: now, not when the writer waits for it.
   if (next) setTimeout(() => warmUp(next));
+  if (next) watcher.inForce(next);
   if (startIsOver && before !== next) watcher.rulesChanged();
 }
 
@@ -307,6 +314,7 @@ function describe(force: InForce, language: string): RulesInForce {
     version: info.version,
     status: info.policy.status,
     owner: localized(info.policy.owner.name, language),
+    ownerEmail: info.policy.owner.email,
     agreedWith: localized(info.policy.agreed.with, language),
     agreedOn: info.policy.agreed.date,
     policyUrl: info.policy.url,

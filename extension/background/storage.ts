@@ -1,8 +1,9 @@
-// What is kept from start to start: rules as text with the packs that they were resolved with, and what was refused.
-// Nothing that a writer typed is ever among it.
+// What is kept from start to start: rules as text with the packs that they were resolved with, what was refused, a summary of
+// two versions of the rules, and of the writer what they chose and the comments that they wrote. Nothing that is typed into a page
+// is ever among it, but for the text of a post that the writer ticked for a comment.
 
-import type {Refusal} from '../messages.ts';
-import type {ManagedSettings} from './managed.ts';
+import type {Refusal, RuleComment} from '../messages.ts';
+import type {VersionsBySource} from './versions.ts';
 
 /** Pack name ("postvett:rights") to text. */
 export type Packs = Readonly<Record<string, string>>;
@@ -25,24 +26,32 @@ export interface Kept {
   /** The rule file that was loaded on the options page. */
   readonly ruleFile?: KeptRules;
   /** The settings of the managed policy when it was last seen; its presence says that one was ever seen. */
-  readonly managedSettings?: ManagedSettings;
+  readonly managedSettings?: unknown;
   readonly demoSince?: number;
   readonly refusals?: readonly Refusal[];
+  readonly versions?: VersionsBySource;
+  /** The writer's choices: see writer.ts. */
+  readonly writer?: unknown;
+  /** Newest first. */
+  readonly comments?: readonly RuleComment[];
 }
 
-const KEYS: readonly (keyof Kept)[] = ['managedRules', 'ruleFile', 'managedSettings', 'demoSince', 'refusals'];
+const KEYS: readonly (keyof Kept)[] =
+  ['managedRules', 'ruleFile', 'managedSettings', 'demoSince', 'refusals', 'versions', 'writer', 'comments'];
 
-export async function readKept(): Promise<Kept> {
-  return await chrome.storage.local.get([...KEYS]) as Kept;
+/** What is kept under these keys; without keys all of it, which may be megabytes. */
+export async function readKept(...keys: readonly (keyof Kept)[]): Promise<Kept> {
+  return await chrome.storage.local.get([...keys.length > 0 ? keys : KEYS]) as Kept;
 }
 
-/** A full disk must not keep good rules out of force: they are then in force until the browser closes. */
-export async function keep(values: Partial<Kept>): Promise<void> {
-  await chrome.storage.local.set(values).catch(() => undefined);
+/** False where the browser could not keep it. A full disk must not keep good rules out of force: they are then in force until the
+ * browser closes. */
+export async function keep(values: Partial<Kept>): Promise<boolean> {
+  return chrome.storage.local.set(values).then(() => true, () => false);
 }
 
-export async function forget(key: keyof Kept): Promise<void> {
-  await chrome.storage.local.remove(key);
+export async function forget(...keys: readonly (keyof Kept)[]): Promise<void> {
+  await chrome.storage.local.remove([...keys]);
 }
 
 /** Content scripts have no business in here. Chromium can enforce it. */

@@ -149,7 +149,7 @@ export function createComposer(element: HTMLElement, kind: ComposerKind, {site, 
     const asked = revision;
     const answer = await askBackground({
       type: 'check', version: MESSAGE_VERSION, composer: id, revision: asked, site, surface: kind.surface,
-      text, context: {language},
+      text, attachment: false, context: {language},
     });
     asking = false;
     if (stopped) return;

@@ -1,7 +1,7 @@
 // The content script of facebook.com, x.com and twitter.com: finds compose boxes when the person goes into them, and ties
 // together what watches, paints, shows and waits. It falls silent for good when the extension is updated under it.
 
-import type {AskPageStateMessage, PageState, RulesChangedMessage, ToPage} from '../messages.ts';
+import type {AskPageStateMessage, PageReport, PageState, RulesChangedMessage, ToPage} from '../messages.ts';
 import {composerAround, siteOf, type Site} from '../sites/site.ts';
 import {wordsFor} from '../text/words.ts';
 import {isGone, tellPageState, wakeBackground} from './asking.ts';
@@ -62,7 +62,7 @@ function watch(site: Site): void {
       },
       removed: dropRemoved,
       answered: (_composer, answer) => {
-        if (answer.ok) become('checked');
+        if (answer.ok) become(answer.state);
         else if (answer.reason === 'gone') fallSilent();
         else become('not-checked');
       },
@@ -129,7 +129,7 @@ function watch(site: Site): void {
     aboutToAsk: () => card.close(),
   });
 
-  function answerBackground(message: ToPage, _sender: chrome.runtime.MessageSender, reply: (state: PageState) => void): undefined {
+  function answerBackground(message: ToPage, _sender: chrome.runtime.MessageSender, reply: (report: PageReport) => void): undefined {
     if (message.type === 'rules-changed') rulesChanged(message);
     else answerPopup(message, reply);
   }
@@ -138,9 +138,10 @@ function watch(site: Site): void {
     for (const composer of composers.values()) composer.askAgain();
   }
 
-  function answerPopup(_message: AskPageStateMessage, reply: (state: PageState) => void): void {
+  function answerPopup(_message: AskPageStateMessage, reply: (report: PageReport) => void): void {
     const known = state !== 'none' ? state : site.kinds.some((kind) => document.querySelector(kind.composer)) ? 'checked' : 'none';
-    if (known !== 'none' || window === window.top) reply(known);
+    const findings = [...composers.values()].flatMap((composer) => composer.draft().answered?.findings ?? []);
+    if (known !== 'none' || window === window.top) reply({state: known, site: hostOfFrame(), findings});
   }
 
   chrome.runtime.onMessage.addListener(answerBackground);

@@ -4,6 +4,8 @@ export const en = {
   toolbar: {
     none: 'no compose box here yet',
     checked: 'checked here',
+    paused: 'paused on this site',
+    draft: 'the policy is a draft, nothing is marked',
     unrecognised: 'this compose box is not checked',
     'not-checked': 'not checked',
   },
@@ -37,6 +39,7 @@ export const en = {
     pageStates: {
       none: 'No compose box recognised here',
       checked: 'Checked here',
+      paused: 'Paused here',
       unrecognised: 'Not checked: this compose box is not recognised',
       'not-checked': 'Not checked: something failed, and nothing was held back',
       elsewhere: 'Not a site that Postvett checks',

@@ -6,6 +6,8 @@ export const sv: Words = {
   toolbar: {
     none: 'ingen skrivruta här än',
     checked: 'kontrolleras här',
+    paused: 'pausat på den här webbplatsen',
+    draft: 'policyn är ett utkast, inget markeras',
     unrecognised: 'den här skrivrutan kontrolleras inte',
     'not-checked': 'inte kontrollerat',
   },
@@ -38,6 +40,7 @@ export const sv: Words = {
     pageStates: {
       none: 'Ingen skrivruta som känns igen här',
       checked: 'Kontrolleras här',
+      paused: 'Pausat här',
       unrecognised: 'Kontrolleras inte: skrivrutan känns inte igen',
       'not-checked': 'Inte kontrollerat: något gick fel, och inget hölls kvar',
       elsewhere: 'Inte en webbplats som Postvett kontrollerar',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import {chooseSource, mayLoadFile, type Sources} from '../../extension/background/choose-source.ts';
-import {parseManagedPolicy} from '../../extension/background/managed.ts';
+import {parseManagedPolicy, settingsFrom, unmanaged} from '../../extension/background/managed.ts';
 
 const nothing: Sources = {managed: 'absent', managedGood: false, everManaged: false, keptManaged: false, file: false, mayLoad: true};
 
@@ -35,11 +36,19 @@ describe('the managed policy', () => {
   test('rules as a string stay as they are', () => assert.equal(parseManagedPolicy({rules: '{\n "id": 1}'})?.rules, '{\n "id": 1}'));
   test('rules as an object become a text', () => assert.deepEqual(JSON.parse(parseManagedPolicy({rules: {id: 'a'}})?.rules ?? ''), {id: 'a'}));
   test('rules of another kind are none', () => assert.equal(parseManagedPolicy({rules: ['a']})?.rules, null));
-  test('without more it is a private account without roles', () => {
-    assert.deepEqual(parseManagedPolicy({rules: '{}'})?.settings, {account: 'private', roles: [], allowLocalRules: null});
+  test('what it does not say is null', () => assert.deepEqual(parseManagedPolicy({rules: '{}'})?.settings, unmanaged));
+  test('account, roles and permissions are taken over, values of a wrong kind are not', () => {
+    assert.deepEqual(
+      parseManagedPolicy({account: 'official', roles: ['press', 7], allowLocalRules: true, allowPause: false, allowMutedRules: 'yes', allowIdentityChoice: true})?.settings,
+      {account: 'official', roles: ['press'], allowLocalRules: true, allowPause: false, allowMutedRules: null, allowIdentityChoice: true});
   });
-  test('account, roles and permission are taken over', () => {
-    assert.deepEqual(parseManagedPolicy({account: 'official', roles: ['press', 7], allowLocalRules: true})?.settings,
-      {account: 'official', roles: ['press'], allowLocalRules: true});
+  test('settings that the first version kept are read', () => {
+    assert.deepEqual(settingsFrom({account: 'private', roles: [], allowLocalRules: null}), {...unmanaged, account: 'private', roles: []});
+  });
+  test('the schema that IT gets names every key', () => {
+    const schema = JSON.parse(readFileSync('extension/managed-schema.json', 'utf8')) as {properties: object};
+    assert.deepEqual(Object.keys(schema.properties).sort(), ['rules', ...Object.keys(unmanaged)].sort());
+    const readme = readFileSync('extension/deploy/README.md', 'utf8');
+    for (const key of Object.keys(schema.properties)) assert.ok(readme.includes(`\`${key}\``), key);
   });
 });
