@@ -5,12 +5,13 @@ import {join, relative} from 'node:path';
 import {countCases} from './counts.mjs';
 import {execute, root} from './steps.mjs';
 
-export const LAYERS = ['core', 'wasm', 'extension', 'browser', 'deploy'];
+export const LAYERS = ['core', 'wasm', 'rules', 'extension', 'browser', 'deploy'];
 
 /** Parts of the build that a layer's suites run against. */
 export const NEEDED_PARTS = {
   core: ['native', 'nativeTests'],
   wasm: ['wasm', 'wasmTests'],
+  rules: ['wasm'],
   extension: ['wasm', 'extension'],
   browser: ['wasm', 'extension'],
   deploy: ['wasm', 'extension'],
@@ -23,6 +24,7 @@ export const SUITES = [
   {layer: 'core', name: 'Command line', run: (label) => nodeTests(label, 'tests/command')},
   {layer: 'core', name: 'Rule files', run: ruleFiles},
   {layer: 'wasm', name: 'JavaScript wrapper', run: (label) => nodeTests(label, 'tests/wasm')},
+  {layer: 'rules', name: 'Quality, its measuring', run: (label) => nodeTests(label, 'tests/quality')},
   {layer: 'extension', name: 'Types', run: (label) => single(label, process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit', '--project', 'extension/tsconfig.json'])},
   {layer: 'extension', name: 'Extension, unit', run: (label) => counted(label, process.execPath, ['tests/extension/run.mjs'])},
   {layer: 'extension', name: 'Extension package', run: extensionPackage},

@@ -1,5 +1,5 @@
 // npm test: everything, on a machine that may never have seen the project. `npm test -- --only core,browser` runs some
-// layers (core, wasm, extension, browser, deploy). The last line is "N passed, N failed"; the exit code is 0 only
+// layers (core, wasm, rules, extension, browser, deploy). The last line is "N passed, N failed"; the exit code is 0 only
 // where nothing failed.
 import {parseArgs} from 'node:util';
 import {build, buildStepCount} from './build.mjs';
