@@ -6,15 +6,15 @@ namespace postvett::evaluation {
 
 Leaves::Leaves(const Program& program, const text::Document& document, bool samples)
     : program_(program), document_(document), samples_(samples), of_other_(program.leaves.size()) {
-  program_.terms.find_all(document, of_list_);
+  program_.terms.find_all(document, terms_);
   for (const text::Token& token : document.tokens()) {
     if (token.kind == text::TokenKind::word) words_.push_back(token.span);
   }
 }
 
-const std::vector<Span>& Leaves::of(const Node& node) {
+std::span<const Span> Leaves::of(const Node& node) {
   const Leaf& leaf = program_.leaves[id(node)];
-  if (leaf.kind == Leaf::Kind::terms) return of_list_[leaf.index];
+  if (leaf.kind == Leaf::Kind::terms) return terms_.of(leaf.index);
   std::optional<std::vector<Span>>& found = of_other_[id(node)];
   if (found) return *found;
   found.emplace();

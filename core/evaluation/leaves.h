@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "evaluation/occurrence.h"
@@ -16,9 +17,10 @@ class Leaves {
   Leaves(const Program& program, const text::Document& document, bool samples = false);
 
   const text::Document& document() const { return document_; }
-  const std::vector<Span>& of(const Node& leaf);
+  std::span<const Span> of(const Node& leaf);
   std::uint32_t source_of(const Node& leaf) const;
-  bool list_occurs(matching::ListId list) const { return !of_list_[list].empty(); }
+  // The term lists that occur, in rising order.
+  const std::vector<matching::ListId>& occurring_lists() const { return terms_.lists(); }
 
   // How many words overlap a span.
   std::uint32_t words_in(const Span& span) const;
@@ -33,7 +35,7 @@ class Leaves {
   const Program& program_;
   const text::Document& document_;
   bool samples_;
-  std::vector<std::vector<Span>> of_list_;
+  matching::TermMatches terms_;
   std::vector<std::optional<std::vector<Span>>> of_other_;  // by leaf
   std::optional<matching::RegexSubject> subject_;
   std::vector<Span> words_;

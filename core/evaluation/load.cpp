@@ -56,8 +56,7 @@ class LoadedRuleSet final : public RuleSet {
   // The rules of which something occurs, in order.
   std::vector<std::uint32_t> candidates(const evaluation::Leaves& leaves) const {
     std::vector<std::uint32_t> out = program_->rules_always;
-    for (matching::ListId list = 0; list < program_->rules_of_list.size(); ++list) {
-      if (!leaves.list_occurs(list)) continue;
+    for (const matching::ListId list : leaves.occurring_lists()) {
       out.insert(out.end(), program_->rules_of_list[list].begin(), program_->rules_of_list[list].end());
     }
     std::sort(out.begin(), out.end());

@@ -79,8 +79,8 @@ bool TermIndex::case_holds(const Ending& ending, const text::Document& document,
   return same_size && std::equal(term_begin, term_end, in_text.begin(), [](bool wanted, bool there) { return there || !wanted; });
 }
 
-void TermIndex::find_all(const text::Document& document, std::vector<std::vector<Span>>& out) const {
-  out.assign(lists_, {});
+void TermIndex::find_all(const text::Document& document, TermMatches& out) const {
+  out.clear();
   const std::vector<text::Token>& tokens = document.tokens();
   std::vector<Symbol> symbols(tokens.size());
   for (std::size_t i = 0; i < tokens.size(); ++i) symbols[i] = vocabulary_.find(document.folded(tokens[i]));
@@ -91,16 +91,13 @@ void TermIndex::find_all(const text::Document& document, std::vector<std::vector
     for (std::size_t last = first; node != no_node; ++last) {
       for (std::uint32_t at = endings_of_[node]; at != no_node; at = endings_[at].next) {
         if (!case_holds(endings_[at], document, first, last)) continue;
-        // Longer matches from the same start come later in this walk and replace the shorter one.
-        std::vector<Span>& found = out[endings_[at].list];
-        const Span span{tokens[first].span.start, tokens[last].span.end};
-        if (!found.empty() && found.back().start == span.start) found.back() = span;
-        else if (found.empty() || found.back().end <= span.start) found.push_back(span);
+        out.add(endings_[at].list, {tokens[first].span.start, tokens[last].span.end});
       }
       if (last + 1 == tokens.size()) break;
       node = child(node, symbols[last + 1], tokens[last + 1].before);
     }
   }
+  out.settle();
 }
 
 }  // namespace postvett::matching

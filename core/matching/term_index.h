@@ -11,14 +11,12 @@
 #include <unordered_map>
 #include <vector>
 
+#include "matching/term_matches.h"
 #include "matching/vocabulary.h"
-#include "postvett/finding.h"
 #include "rules/model.h"
 #include "text/document.h"
 
 namespace postvett::matching {
-
-using ListId = std::uint32_t;
 
 class TermIndex {
  public:
@@ -28,8 +26,8 @@ class TermIndex {
 
   std::size_t lists() const { return lists_; }
 
-  // The occurrences of each list's terms: leftmost-longest within the list, in order. `out` gets one vector a list.
-  void find_all(const text::Document& document, std::vector<std::vector<Span>>& out) const;
+  // The occurrences of each list's terms, in the place of what `out` held.
+  void find_all(const text::Document& document, TermMatches& out) const;
 
  private:
   using Node = std::uint32_t;
