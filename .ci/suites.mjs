@@ -25,6 +25,7 @@ export const SUITES = [
   {layer: 'core', name: 'Rule files', run: ruleFiles},
   {layer: 'wasm', name: 'JavaScript wrapper', run: (label) => nodeTests(label, 'tests/wasm')},
   {layer: 'rules', name: 'Quality, its measuring', run: (label) => nodeTests(label, 'tests/quality')},
+  {layer: 'rules', name: 'Fairness', run: (label) => nodeTests(label, 'tests/fairness')},
   {layer: 'extension', name: 'Types', run: (label) => single(label, process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit', '--project', 'extension/tsconfig.json'])},
   {layer: 'extension', name: 'Extension, unit', run: (label) => counted(label, process.execPath, ['tests/extension/run.mjs'])},
   {layer: 'extension', name: 'Extension package', run: extensionPackage},
