@@ -17,11 +17,11 @@ const COPIED = {
   'manifest.json': 'manifest.json',
   'managed-schema.json': 'managed-schema.json',
   '_locales': '_locales',
-  'pages/popup.html': 'popup.html',
-  'pages/options.html': 'options.html',
   'pages/pages.css': 'pages.css',
+  'content/finding.css': 'finding.css',
 };
-const MODULES = {'background/background.ts': 'background', 'pages/popup.ts': 'popup', 'pages/options.ts': 'options'};
+/** Each is a page and its script. */
+const PAGES = ['popup', 'policy', 'comments', 'about', 'options'];
 const ICON_SIZES = [16, 32, 48, 128];
 
 /**
@@ -39,6 +39,7 @@ export async function buildExtension({
   await Promise.all([
     writeFile(join(out, 'postvett.wasm'), module),
     ...Object.entries(COPIED).map(([from, to]) => cp(join(here, from), join(out, to), {recursive: true})),
+    ...PAGES.map((page) => cp(join(here, `pages/${page}.html`), join(out, `${page}.html`))),
     ...ICON_SIZES.map((size) => writeFile(join(out, `icons/${size}.png`), drawIcon(size))),
     copyRules(join(out, 'rules')),
     bundleScripts(out, plugins),
@@ -60,11 +61,15 @@ async function copyRules(out) {
 async function bundleScripts(out, plugins) {
   const common = {
     bundle: true, outdir: out, plugins, absWorkingDir: project, target: ['chrome123', 'firefox140'], charset: 'utf8', legalComments: 'none',
+    loader: {'.css': 'text'},
   };
   await Promise.all([
     bundle({
       ...common, format: 'esm',
-      entryPoints: Object.entries(MODULES).map(([from, to]) => ({in: join(here, from), out: to})),
+      entryPoints: [
+        {in: join(here, 'background/background.ts'), out: 'background'},
+        ...PAGES.map((page) => ({in: join(here, `pages/${page}.ts`), out: page})),
+      ],
     }),
     // A content script cannot be a module.
     bundle({...common, format: 'iife', entryPoints: [{in: join(here, 'content/content.ts'), out: 'content'}]}),

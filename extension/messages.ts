@@ -15,9 +15,9 @@ export interface ShownFinding {
   readonly kind: Kind;
   readonly topic: string | null;
   readonly level: Level;
-  /** What is underlined: at least one span, and none for a reminder that is about an attachment. */
+  /** What is underlined: at least one span, and none for a reminder. */
   readonly marks: readonly Span[];
-  /** The text from the first mark's start to the last one's end. */
+  /** The text from the first mark's start to the last one's end; empty for a reminder about an attachment. */
   readonly text: string;
   readonly title: string | null;
   readonly message: string | null;
@@ -146,6 +146,8 @@ export type Account = 'private' | 'official';
 export interface WriterStatus {
   readonly account: Account;
   readonly roles: readonly string[];
+  /** The writer chose one of the two. */
+  readonly isChosen: boolean;
   readonly mayChooseAccount: boolean;
   readonly mayChooseRoles: boolean;
   /** The roles that the rules in force ask about, with the writer's own. */

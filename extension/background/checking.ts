@@ -26,7 +26,7 @@ export async function checkComposer(message: CheckMessage): Promise<CheckReply> 
     const shown = [
       ...findings.filter(isKept).map((finding) => shownFinding(finding, force.rules.info, language, may.mute)),
       ...reminders.filter(isKept).filter(({rule}) => !findings.some((finding) => finding.rule === rule))
-        .map((finding) => ({...shownFinding(finding, force.rules.info, language, may.mute), marks: [], text: ''})),
+        .map((finding) => ({...shownFinding(finding, force.rules.info, language, may.mute), text: ''})),
     ];
     return {ok: true, composer, revision, findings: shown, holds: status === 'agreed', state: 'checked'};
   } catch {
@@ -56,9 +56,10 @@ function shownFinding(finding: Finding, info: RuleSetInfo, language: string, may
   const marked = joinSpans(finding.evidence.filter((evidence) => evidence.marked));
   const {rule, kind, topic, level, text, title, message, advice, clause, fix} = finding;
   const marks = marked.length > 0 ? marked : [{start: finding.start, end: finding.end}];
+  // A reminder is told once a draft and underlines nothing.
   const {agreed} = info.policy;
   return {
-    rule, kind, topic, level, marks, text, title, message, advice, clause,
+    rule, kind, topic, level, marks: kind === 'remind' ? [] : marks, text, title, message, advice, clause,
     fix: fix && !('insert' in fix) && marks.length > 1 ? null : fix,
     policy: {name: localized(info.name, language), agreedWith: localized(agreed.with, language), agreedOn: agreed.date},
     loweredBy: finding.lowered_by,

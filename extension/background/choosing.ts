@@ -71,6 +71,7 @@ export async function writerStatus(language: string): Promise<WriterStatus> {
   return {
     account,
     roles,
+    isChosen: choices.account !== null || choices.roles !== null,
     mayChooseAccount: may.account,
     mayChooseRoles: may.roles,
     knownRoles: [...new Set([...force ? rolesIn(textsOf(force)) : [], ...roles])].sort(),

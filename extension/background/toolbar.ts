@@ -7,11 +7,11 @@ const AMBER = '#b45309';
 
 /** Shows a tab's state. The browser forgets it when the tab goes to another page. */
 export async function showState(tabId: number, state: PageState): Promise<void> {
-  const words = wordsFor(navigator.languages).toolbar;
+  const words = wordsFor(navigator.languages);
   const notChecked = state === 'not-checked' || state === 'unrecognised';
   await Promise.all([
     chrome.action.setBadgeText({tabId, text: notChecked ? '!' : ''}),
     chrome.action.setBadgeBackgroundColor({tabId, color: AMBER}),
-    chrome.action.setTitle({tabId, title: `Postvett: ${words[state]}`}),
+    chrome.action.setTitle({tabId, title: `Postvett: ${words.toolbar[state]}`}),
   ]);
 }

@@ -33,6 +33,16 @@ export function tellPageState(state: PageState): void {
   void send({type: 'page-state', state});
 }
 
+/** False where the rule could not be switched off. */
+export async function muteRule(rule: string): Promise<boolean> {
+  return await send({type: 'mute-rule', rule, muted: true}) === true;
+}
+
+/** Opens the comments page for a rule; the text goes along in memory. */
+export function commentOnRule(rule: string, text: string): void {
+  void send({type: 'comment-on-rule', rule, text});
+}
+
 /** The extension was updated, reloaded or removed while this page was open. */
 export function isGone(): boolean {
   try {

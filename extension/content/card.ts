@@ -1,11 +1,13 @@
-// The card beside a mark: what, why, what instead, dismiss.
+// The card beside a mark: what, what instead, why; to do it, to leave it, or to say what one thinks of the rule.
 //
 // Opened by pointer it leaves the focus in the composer. Opened by keyboard it is a modal dialog, so that neither Tab nor a
-// site's own focus trap leads out of it, and Escape gives focus and caret back.
+// site's own focus trap leads out of it, and Escape gives focus and caret back. Its first button does what the rule suggests.
 
+import type {ShownFinding} from '../messages.ts';
 import type {Words} from '../text/words.ts';
+import {placeBeside} from './card-place.ts';
 import type {Composer, PlacedFinding} from './composer.ts';
-import {button, element, findingView} from './finding-view.ts';
+import {button, element, findingView, shortened} from './finding-view.ts';
 import type {Layer} from './layer.ts';
 
 export type OpenedBy = 'keyboard' | 'click' | 'rest';
@@ -20,11 +22,17 @@ export interface Card {
   near(x: number, y: number, margin: number): boolean;
 }
 
-const GAP = 8;
-/** A card lower than this, in pixels, shows too little; it then may cover a line beside the mark. */
-const LEAST_HEIGHT = 140;
+/** What the card's buttons do; the card is closed before. */
+export interface CardActions {
+  /** Whether fixes can be carried out in this composer. */
+  readonly applies: (composer: Composer) => boolean;
+  /** Carries out the finding's fix. */
+  readonly apply: (composer: Composer, finding: ShownFinding) => void;
+  readonly mute: (finding: ShownFinding) => void;
+  readonly comment: (composer: Composer, finding: ShownFinding) => void;
+}
 
-export function createCard(layer: Layer, words: Words): Card {
+export function createCard(layer: Layer, words: Words, actions: CardActions): Card {
   let open: {composer: Composer; by: OpenedBy; dialog: HTMLDialogElement; take: () => void} | null = null;
 
   function close(): void {
@@ -44,31 +52,62 @@ export function createCard(layer: Layer, words: Words): Card {
     if (!shown) return close();
     const at = findings.indexOf(shown);
     const pressed = focusedAction(dialog);
-    dialog.replaceChildren(findingView(shown.finding, words, 'card-title'), controls(at, findings.length, composer, shown));
+    dialog.replaceChildren(
+      header(at, findings.length), findingView(shown.finding, words, 'card-title'), deeds(at, composer, shown), opinions(composer, shown));
     place(dialog, shown);
     if (pressed) (actionButton(dialog, pressed) ?? actionButton(dialog, 'close'))?.focus();
   }
 
-  function controls(at: number, count: number, composer: Composer, shown: PlacedFinding): HTMLElement {
-    const row = element('div', 'row');
-    const add = (action: string, text: string, className: string, pressed: () => void) => {
-      const made = button(text, className, pressed);
-      made.dataset['action'] = action;
-      row.append(made);
-      return made;
-    };
-    const dismiss = add('dismiss', words.card.dismiss, '', () => {
-      composer.dismiss(shown.finding);
-      show(at);
-    });
-    dismiss.autofocus = true;
+  function header(at: number, count: number): HTMLElement {
+    const row = element('div', 'top');
     if (count > 1) {
-      add('previous', '‹', '', () => show((at + count - 1) % count)).ariaLabel = words.card.previous;
-      add('next', '›', '', () => show((at + 1) % count)).ariaLabel = words.card.next;
-      row.append(element('span', 'soft', words.card.position(at + 1, count)));
+      const step = (action: string, sign: string, name: string, to: number) => {
+        const made = acting(action, button(sign, 'icon', () => show(to)));
+        made.ariaLabel = name;
+        return made;
+      };
+      row.append(
+        step('previous', '‹', words.card.previous, (at + count - 1) % count),
+        element('span', 'soft', words.card.position(at + 1, count)),
+        step('next', '›', words.card.next, (at + 1) % count));
     }
-    row.append(element('span', 'grow'));
-    add('close', words.card.close, '', close);
+    const shut = acting('close', button('×', 'icon', close));
+    shut.ariaLabel = words.card.close;
+    row.append(element('span', 'grow'), shut);
+    return row;
+  }
+
+  /** What can be done about the text. */
+  function deeds(at: number, composer: Composer, {finding}: PlacedFinding): HTMLElement {
+    const row = element('div', 'row');
+    const suggestion = actions.applies(composer) ? suggestionOf(finding, words) : null;
+    if (suggestion) {
+      row.append(acting('apply', button(suggestion, 'main', () => {
+        close();
+        actions.apply(composer, finding);
+      })));
+    }
+    row.append(acting('dismiss', button(words.card.dismiss, '', () => {
+      composer.dismiss(finding);
+      show(at);
+    })));
+    (row.firstElementChild as HTMLElement).autofocus = true;
+    return row;
+  }
+
+  /** What can be said about the rule. */
+  function opinions(composer: Composer, {finding}: PlacedFinding): HTMLElement {
+    const row = element('div', 'row opinions');
+    row.append(acting('comment', button(words.card.comment, 'quiet', () => {
+      close();
+      actions.comment(composer, finding);
+    })));
+    if (finding.mayMute) {
+      row.append(acting('mute', button(words.card.mute, 'quiet', () => {
+        close();
+        actions.mute(finding);
+      })));
+    }
     return row;
   }
 
@@ -106,6 +145,19 @@ export function createCard(layer: Layer, words: Words): Card {
   };
 }
 
+/** What the button for a finding's fix says; null where there is none. */
+export function suggestionOf({fix, text}: Pick<ShownFinding, 'fix' | 'text'>, words: Words): string | null {
+  if (!fix) return null;
+  if ('replace' in fix) return words.card.replace(shortened(fix.replace, 40));
+  if ('insert' in fix) return words.card.insert(shortened(fix.insert, 40));
+  return words.card.remove(shortened(text, 40));
+}
+
+function acting<Made extends HTMLElement>(action: string, made: Made): Made {
+  made.dataset['action'] = action;
+  return made;
+}
+
 function focusedAction(dialog: HTMLElement): string | undefined {
   const focused = (dialog.getRootNode() as ShadowRoot).activeElement;
   return focused && dialog.contains(focused) ? (focused as HTMLElement).dataset['action'] : undefined;
@@ -115,20 +167,7 @@ function actionButton(dialog: HTMLElement, action: string): HTMLElement | null {
   return dialog.querySelector(`[data-action="${action}"]`);
 }
 
-/** Below the mark where there is room, else above it, else on the roomier side and scrolling: never over the mark itself. */
 function place(dialog: HTMLElement, shown: PlacedFinding): void {
   const mark = shown.ranges[0]?.getClientRects()[0];
-  if (!mark) return;
-  dialog.style.maxHeight = '';
-  const {width, height: wanted} = dialog.getBoundingClientRect();
-  const {clientWidth, clientHeight} = document.documentElement;
-  const roomBelow = clientHeight - GAP - (mark.bottom + GAP);
-  const roomAbove = mark.top - GAP - GAP;
-  const isBelow = wanted <= roomBelow || (wanted > roomAbove && roomBelow >= roomAbove);
-  const height = Math.min(wanted, Math.max(LEAST_HEIGHT, isBelow ? roomBelow : roomAbove));
-  dialog.style.maxHeight = `${height}px`;
-  const top = Math.max(GAP, Math.min(isBelow ? mark.bottom + GAP : mark.top - GAP - height, clientHeight - GAP - height));
-  const left = Math.max(GAP, Math.min(mark.left, clientWidth - width - GAP));
-  dialog.style.top = `${top}px`;
-  dialog.style.left = `${left}px`;
+  if (mark) placeBeside(dialog, mark);
 }

@@ -10,7 +10,9 @@ import {createComposer, type Composer} from './composer.ts';
 import {watchPosting} from './gate.ts';
 import {createLayer} from './layer.ts';
 import {createMarking} from './marking.ts';
+import {cardActions} from './card-actions.ts';
 import {watchPointing} from './pointing.ts';
+import {createTelling} from './telling.ts';
 
 /** What shows that the person, not the page, changes a composer. */
 const PERSONAL_EVENTS = ['keydown', 'beforeinput', 'input', 'paste', 'cut', 'drop', 'compositionend'];
@@ -28,7 +30,8 @@ function watch(site: Site): void {
 
   // The layer listens first: what happens in our own card and dialog goes past the gate and the page.
   const layer = createLayer(signal);
-  const card = createCard(layer, words);
+  const card = createCard(layer, words, cardActions(layer, words));
+  const telling = createTelling(layer, words, signal);
 
   function fallSilent(): void {
     if (signal.aborted) return;
@@ -58,10 +61,12 @@ function watch(site: Site): void {
     const made = createComposer(element, kind, {site: hostOfFrame(), language: words.language}, {
       painted: (composer, marks, dark) => marking.mark(composer.id, marks, dark),
       textChanged: (composer) => {
+        telling.textChanged(composer);
         if (card.composer() === composer) card.close();
       },
       removed: dropRemoved,
-      answered: (_composer, answer) => {
+      answered: (composer, answer) => {
+        telling.answered(composer, answer);
         if (answer.ok) become(answer.state);
         else if (answer.reason === 'gone') fallSilent();
         else become('not-checked');
@@ -75,6 +80,7 @@ function watch(site: Site): void {
     for (const [element, composer] of composers) {
       if (element.isConnected) continue;
       composer.stop();
+      telling.removed(composer);
       if (card.composer() === composer) card.close();
       marking.mark(composer.id, [], false);
       composers.delete(element);

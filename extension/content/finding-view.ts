@@ -1,44 +1,74 @@
-// A finding as a reader meets it, in the card and in the dialog. Rule texts are plain text: they are never read as HTML.
+// A finding as a reader meets it: in the card, in the dialog at Post, in the popup and on the options page. Rule texts are plain
+// text: they are never read as HTML, and each finds its own direction, for a policy may be in a script that runs from the right.
 
 import type {ShownFinding} from '../messages.ts';
 import type {Words} from '../text/words.ts';
 
-/** A heading, what, why, and what instead. `heading` gets `id`, for aria-labelledby. */
+/** A heading, what, what instead, and why. `heading` gets `id`, for aria-labelledby. */
 export function findingView(finding: ShownFinding, words: Words, id: string): HTMLElement {
-  const view = element('section', `finding of-${finding.level}`);
-  view.append(element('p', 'level', words.levels[finding.level]));
+  const view = element('section', `finding ${lookOf(finding)}`);
+  view.append(element('p', 'level', labelOf(finding, words)));
   const heading = element('h2', '', finding.title ?? words.finding.untitled);
   heading.id = id;
   view.append(heading);
-  if (finding.kind !== 'protect') view.append(element('p', 'marked', shortened(finding.text)));
-  if (finding.message) view.append(element('p', '', finding.message));
-  const clause = clauseView(finding, words);
-  if (clause) view.append(clause);
+  if (finding.kind !== 'protect' && finding.text.trim() !== '') view.append(element('p', 'marked', shortened(finding.text, 160)));
+  if (finding.message) view.append(element('p', 'message', finding.message));
   if (finding.advice) {
     const advice = element('p', 'advice');
     advice.append(element('b', '', `${words.finding.advice}: `), finding.advice);
     view.append(advice);
   }
+  if (finding.loweredBy) view.append(element('p', 'soft', words.finding.lowered));
+  const clause = clauseView(finding, words);
+  if (clause) view.append(clause);
+  for (const text of view.querySelectorAll<HTMLElement>('h2, .marked, .message, .advice, blockquote')) text.dir = 'auto';
   return view;
 }
 
-function clauseView(finding: ShownFinding, words: Words): HTMLElement | null {
-  const {clause} = finding;
+/** The class that decides the colour and the line: support is no alarm, whatever its level. */
+export function lookOf({kind, level}: Pick<ShownFinding, 'kind' | 'level'>): string {
+  return kind === 'protect' ? 'of-protect' : kind === 'remind' ? 'of-info' : `of-${level}`;
+}
+
+export function labelOf({kind, level}: Pick<ShownFinding, 'kind' | 'level'>, words: Words): string {
+  return kind === 'protect' ? words.kinds.protect : kind === 'remind' ? words.kinds.remind : words.levels[level];
+}
+
+/** What the policy says, where, and who agreed on it; null where a rule names none of it. */
+export function clauseView({clause, policy}: Pick<ShownFinding, 'clause' | 'policy'>, words: Words): HTMLElement | null {
   if (!clause || (!clause.ref && !clause.quote && !clause.url)) return null;
   const view = element('div', 'clause');
-  const from = clause.ref ? `${words.finding.clause}, ${words.finding.clauseRef(clause.ref).toLowerCase()}` : words.finding.clause;
+  const from = clause.ref ? `${words.finding.clause} · ${words.finding.clauseRef(clause.ref)}` : words.finding.clause;
   view.append(element('div', 'from', from));
   if (clause.quote) view.append(element('blockquote', '', clause.quote));
+  const agreed = agreement(policy, words);
+  if (agreed) view.append(element('div', 'from', agreed));
   const address = clause.url && safeAddress(clause.url);
-  if (address) {
-    const link = document.createElement('a');
-    link.href = address;
-    link.target = '_blank';
-    link.rel = 'noopener noreferrer';
-    link.textContent = words.finding.readMore;
-    view.append(link);
-  }
+  if (address) view.append(link(words.finding.readMore, address));
   return view;
+}
+
+/** "Hotel Fyrvakten, agreed with the local union on 2 October 2026", as much of it as is known. */
+export function agreement({name, agreedWith, agreedOn}: ShownFinding['policy'], words: Words): string | null {
+  const by = agreedWith && agreedWith.charAt(0).toLocaleLowerCase(words.language) + agreedWith.slice(1);
+  if (!name || !by) return name;
+  return agreedOn ? words.finding.agreed(name, by, dateOf(agreedOn, words.language)) : words.finding.agreedUndated(name, by);
+}
+
+/** A date of a rule file ("2026-10-02") as people write it; what is no such date stays as it is. */
+export function dateOf(date: string, language: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  if (!year || !month || !day) return date;
+  return new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+}
+
+export function link(text: string, address: string): HTMLAnchorElement {
+  const made = document.createElement('a');
+  made.href = address;
+  made.target = '_blank';
+  made.rel = 'noopener noreferrer';
+  made.textContent = text;
+  return made;
 }
 
 /** Only what a rule file may link to: https: and mailto:. */
@@ -64,7 +94,8 @@ export function button(text: string, className: string, pressed: () => void): HT
   return made;
 }
 
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 160 ? `${[...line].slice(0, 150).join('')} …` : line;
+/** A text on one line, at most `most` characters and what says that there is more. */
+export function shortened(text: string, most: number): string {
+  const characters = [...text.replace(/\s+/g, ' ').trim()];
+  return characters.length > most ? `${characters.slice(0, most - 2).join('').trimEnd()} …` : characters.join('');
 }

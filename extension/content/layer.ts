@@ -52,7 +52,7 @@ export function createLayer(signal: AbortSignal): Layer {
   /** A modal dialog lets Tab out into the browser's own buttons, and from there it need not find back. */
   function keepFocusIn(event: KeyboardEvent): void {
     const dialog = [...shown].find((element) => element.matches('dialog:modal'));
-    const stops = [...dialog?.querySelectorAll<HTMLElement>('a[href], button') ?? []];
+    const stops = [...dialog?.querySelectorAll<HTMLElement>('a[href], button, [tabindex="0"]') ?? []];
     const at = stops.indexOf(root?.activeElement as HTMLElement);
     const next = stops[(at + (event.shiftKey ? stops.length - 1 : 1)) % stops.length];
     if (!next) return;

@@ -1,15 +1,17 @@
-// The options page: which rules are in force, loading a rule file, and all that was wrong in what was refused.
+// The options page: which rules are in force, loading a rule file, trying texts, and all that was wrong in what was refused.
 
 import type {LoadFileReply, Status} from '../messages.ts';
-import {ask, askStatus, diagnosticsView, made, part, refusalViews, rulesView, watchStatus, words} from './page.ts';
+import {ask, askStatus, made, part, showHead, watchStatus, words} from './page.ts';
+import {diagnosticsView, refusalViews, rulesView} from './rules-view.ts';
+import {showTrying} from './trying.ts';
 
 /** What the engine reads at most. */
 const MOST_BYTES = 16 * 1024 * 1024;
 const ALL = 200;
 
 const text = words.options;
-document.title = text.title;
-part('title').textContent = text.title;
+showHead('options', text.title);
+part('lead').textContent = text.lead;
 part('rules-heading').textContent = words.rules.heading;
 part('load-heading').textContent = text.load;
 part('load-help').textContent = text.loadHelp;
@@ -19,6 +21,8 @@ part('remove').textContent = text.remove;
 part('not-allowed').textContent = text.notAllowed;
 part('refused-heading').textContent = words.rules.refused;
 part('rules').replaceChildren(made('p', words.popup.loading, 'soft'));
+
+showTrying();
 
 const input = part<HTMLInputElement>('file');
 const drop = part('drop');

@@ -5,9 +5,6 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import {safeAddress} from '../../extension/content/finding-view.ts';
-import {en} from '../../extension/text/en.ts';
-import {sv} from '../../extension/text/sv.ts';
-import {wordsFor} from '../../extension/text/words.ts';
 
 const manifest = JSON.parse(readFileSync('extension/manifest.json', 'utf8')) as Record<string, unknown>;
 const readme = readFileSync('extension/README.md', 'utf8');
@@ -32,21 +29,6 @@ describe('the manifest', () => {
     const hash = createHash('sha256').update(Buffer.from(manifest['key'] as string, 'base64')).digest('hex').slice(0, 32);
     const id = [...hash].map((digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('');
     assert.ok(readme.includes(id), id);
-  });
-});
-
-describe('the words', () => {
-  test('both languages say as much', () => {
-    const paths = (words: object, at = ''): string[] => Object.entries(words).flatMap(([key, value]) =>
-      typeof value === 'object' ? paths(value as object, `${at}${key}.`) : [`${at}${key}:${typeof value}`]);
-    assert.deepEqual(paths(sv).sort(), paths(en).sort());
-  });
-  test('the reader’s first language that there is decides', () => {
-    assert.equal(wordsFor(['sv-SE', 'en']).language, 'sv');
-    assert.equal(wordsFor(['de', 'sv']).language, 'sv');
-    assert.equal(wordsFor(['en-GB', 'sv']).language, 'en');
-    assert.equal(wordsFor(['de']).language, 'en');
-    assert.equal(wordsFor([]).language, 'en');
   });
 });
 

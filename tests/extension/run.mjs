@@ -15,7 +15,7 @@ const out = join(project, 'build/tests/extension');
 const files = (await readdir(here)).filter((name) => name.endsWith('.test.ts'));
 await rm(out, {recursive: true, force: true});
 await build({
-  entryPoints: files.map((name) => join(here, name)), bundle: true, platform: 'node', format: 'esm', target: 'node20',
+  entryPoints: files.map((name) => join(here, name)), bundle: true, loader: {'.css': 'text'}, platform: 'node', format: 'esm', target: 'node20',
   outdir: out, outExtension: {'.js': '.mjs'}, sourcemap: 'inline', absWorkingDir: project,
 });
 

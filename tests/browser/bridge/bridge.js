@@ -1,6 +1,7 @@
 // Lets a test see into the extension's closed shadow root, which neither page nor driver can. It is a content script of the
 // test's copy of the extension only, beside the product's own, and answers the page's window.postMessage:
 //   {bridge: 'look'}    what is shown: [{kind: 'card' | 'hold', modal, label, text, lang, rect, controls: [{text, rect, focused, href}]}]
+//   {bridge: 'watch'}   from now on notes when something opens; {bridge: 'openings'} answers with the times, as performance.now() has them
 //   {bridge: 'settle'}  answers once the background has answered everything that was asked before, and the page was painted
 (() => {
   const api = globalThis.browser ?? globalThis.chrome;
@@ -35,6 +36,21 @@
   const look = () => [...document.documentElement.children].map(shadowOf).filter(Boolean)
     .flatMap((root) => [...root.querySelectorAll('dialog[open]')].map((dialog) => panel(dialog, root)));
 
+  /** Looks in every frame, for nothing tells from outside what happens in a closed shadow root. */
+  let openings = null;
+  function watch() {
+    openings = [];
+    let open = look().length > 0;
+    const seen = () => {
+      const now = look().length > 0;
+      if (now && !open) openings.push(performance.now());
+      open = now;
+      requestAnimationFrame(seen);
+    };
+    seen();
+    return null;
+  }
+
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
   async function settle() {
@@ -47,7 +63,8 @@
   window.addEventListener('message', async (event) => {
     const asked = event.source === window && event.data?.bridge;
     if (!asked || event.data.answer !== undefined) return;
-    const value = asked === 'look' ? look() : asked === 'settle' ? await settle() : undefined;
+    const answers = {look, settle, watch, openings: () => openings};
+    const value = await answers[asked]?.();
     if (value !== undefined) window.postMessage({bridge: asked, number: event.data.number, answer: value}, location.origin);
   });
 })();

@@ -85,18 +85,17 @@ export const cardScenarios = [
       const {page} = composing;
       const mark = await marked(composing);
       await page.evaluate(() => {
-        window.seenAt = {moved: [], opened: []};
-        addEventListener('pointermove', () => window.seenAt.moved.push(performance.now()), true);
-        new MutationObserver((records) => {
-          if (records.some((record) => record.addedNodes.length > 0)) window.seenAt.opened.push(performance.now());
-        }).observe(document.documentElement, {childList: true});
+        window.moved = [];
+        addEventListener('pointermove', () => window.moved.push(performance.now()), true);
       });
+      await composing.ask('watch');
       const below = {...mark, rect: {...mark.rect, top: mark.rect.top + 120}};
       await composing.pointAt(mark);
       await composing.pointAt(below);
       await composing.pointAt(mark);
       const card = await composing.cardOpen();
-      const {moved, opened} = await page.evaluate(() => window.seenAt);
+      const moved = await page.evaluate(() => window.moved);
+      const opened = await composing.ask('openings');
       assert.equal(card.modal, false);
       assert.equal(await composing.hasFocus(), true);
       assert.equal(opened.length, 1);
@@ -106,11 +105,11 @@ export const cardScenarios = [
     },
   },
   {
-    name: '“Dismiss here” takes the mark away for this draft, and Post does not wait for it',
+    name: '“Not here” takes the mark away for this draft, and Post does not wait for it',
     places: POSTS,
     async run({composing}) {
       await composing.clickMark(await marked(composing));
-      await composing.choose(await composing.cardOpen(), 'Dismiss here');
+      await composing.choose(await composing.cardOpen(), 'Not here');
       await composing.expectMarks();
       await composing.nothingShown();
       await composing.clickPost();
@@ -126,7 +125,7 @@ export const cardScenarios = [
       await marked(composing);
       await composing.press(SHORTCUT);
       const card = await composing.cardOpen();
-      assert.equal(card.controls.find((control) => control.focused)?.text, 'Dismiss here');
+      assert.equal(card.controls.find((control) => control.focused)?.text, 'Not here');
       await composing.press('Enter');
       await composing.expectMarks();
       await composing.nothingShown();
