@@ -8,7 +8,6 @@
 namespace postvett::evaluation {
 namespace {
 
-using rules::CaseMode;
 using rules::Code;
 using rules::Match;
 using rules::Operator;
@@ -76,14 +75,14 @@ class Compiler {
     return static_cast<LeafId>(program_.leaves.size() - 1);
   }
 
-  void add_term(matching::ListId list, const Term& term, CaseMode otherwise, Report& report) {
-    if (program_.terms.add_term(list, term.text, term.options.case_mode.value_or(otherwise))) return;
+  void add_term(matching::ListId list, const Term& term, const TermOptions& otherwise, Report& report) {
+    if (program_.terms.add_term(list, term.text, term.options.or_else(otherwise))) return;
     if (reported_.insert({&report, term.offset}).second) report.add(Code::empty_term, term.offset, {term.text});
   }
 
   LeafId terms_leaf(const Match& match) {
     const matching::ListId list = program_.terms.add_list();
-    for (const Term& term : match.terms) add_term(list, term, match.options.case_mode.value_or(CaseMode::smart), *report_);
+    for (const Term& term : match.terms) add_term(list, term, match.options, *report_);
     return add_leaf(Leaf::Kind::terms, list, "terms");
   }
 
@@ -91,16 +90,16 @@ class Compiler {
     const auto found = resolution_.lexicons.find(match.name);
     if (found == resolution_.lexicons.end()) return;  // reported
     const rules::Lexicon& lexicon = found->second;
-    const CaseMode mode = match.options.case_mode.value_or(lexicon.options.case_mode.value_or(CaseMode::smart));
-    out.leaf = lexicon_leaf(lexicon, lexicon.terms, mode, false);
-    out.sample_leaf = lexicon.needed && !lexicon.sample.empty() ? lexicon_leaf(lexicon, lexicon.sample, mode, true) : out.leaf;
+    const TermOptions options = match.options.or_else(lexicon.options);
+    out.leaf = lexicon_leaf(lexicon, lexicon.terms, options, false);
+    out.sample_leaf = lexicon.needed && !lexicon.sample.empty() ? lexicon_leaf(lexicon, lexicon.sample, options, true) : out.leaf;
   }
 
-  LeafId lexicon_leaf(const rules::Lexicon& lexicon, const std::vector<rules::LexiconTerm>& terms, CaseMode mode, bool is_sample) {
-    const auto [found, added] = lexicon_leaf_.try_emplace({lexicon.name, mode, is_sample}, 0);
+  LeafId lexicon_leaf(const rules::Lexicon& lexicon, const std::vector<rules::LexiconTerm>& terms, const TermOptions& options, bool is_sample) {
+    const auto [found, added] = lexicon_leaf_.try_emplace({lexicon.name, options.key(), is_sample}, 0);
     if (!added) return found->second;
     const matching::ListId list = program_.terms.add_list();
-    for (const rules::LexiconTerm& term : terms) add_term(list, term.term, mode, resolution_.files[term.file]->report);
+    for (const rules::LexiconTerm& term : terms) add_term(list, term.term, options, resolution_.files[term.file]->report);
     return found->second = add_leaf(Leaf::Kind::terms, list, "lexicon:" + lexicon.name);
   }
 
@@ -187,7 +186,7 @@ class Compiler {
   Program& program_;
   Report* report_ = nullptr;
   std::map<std::string, std::uint32_t> source_of_;
-  std::map<std::tuple<std::string, CaseMode, bool>, LeafId> lexicon_leaf_;
+  std::map<std::tuple<std::string, std::uint32_t, bool>, LeafId> lexicon_leaf_;
   std::map<std::pair<std::string, std::string>, LeafId> regex_leaf_;
   std::vector<std::pair<Report*, std::uint32_t>> regex_places_;  // by index: where it was first used
   std::map<std::string, LeafId> entity_leaf_;

@@ -109,14 +109,18 @@ void compound_first_parts(std::string_view word, std::vector<std::string>& out) 
   }
 }
 
-void compound_cuts(std::string_view word, std::vector<std::size_t>& out) {
-  if (word.size() > max_inflected_bytes) return;
-  for (std::size_t at = min_compound_part_letters; at + min_compound_part_letters <= word.size(); ++at) {
-    if (inside_letter(word[at])) continue;
-    // väns-kap is vän-skap, an ending after all.
-    if (word[at - 1] == 's' && holds(endings, word.substr(at - 1))) continue;
-    if (can_be_first(word.substr(0, at)) && can_be_last(word.substr(at))) out.push_back(at);
-  }
+std::size_t compound_first_stem(std::string_view word) {
+  std::size_t lost = 0;
+  if (ends_with(word, "ium") || ends_with(word, "eum") || ends_with(word, "el")) lost = 2;
+  else if (ends_with(word, "a") || ends_with(word, "e")) lost = 1;
+  return word.size() - lost;
+}
+
+bool is_compound_cut(std::string_view word, std::size_t at) {
+  if (at < min_compound_part_letters || at + min_compound_part_letters > word.size() || inside_letter(word[at])) return false;
+  // väns-kap is vän-skap, an ending after all.
+  if (word[at - 1] == 's' && holds(endings, word.substr(at - 1))) return false;
+  return can_be_first(word.substr(0, at)) && can_be_last(word.substr(at));
 }
 
 }  // namespace postvett::matching

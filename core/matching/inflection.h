@@ -9,7 +9,7 @@
 // rest. What class a word belongs to cannot always be told from its ending; then the forms of each likely class are
 // given. A form that is no word (gästar) does no harm, since nobody writes it; one that is another common word would,
 // and the tables are there to keep those out. The lists of words are the project's own. Measured against
-// word lists that it was not built from: tests/language/measure.mjs. The engine does not ask for it yet.
+// word lists that it was not built from: tests/language/measure.mjs.
 #pragma once
 
 #include <cstddef>
@@ -31,5 +31,9 @@ inline constexpr std::size_t max_inflected_bytes = 64;
 // Swedish genitives and English 's are included. The apostrophe of guests' is no part of the word in the text layer, so
 // that the plural stands for it. Swedish abbreviations come with a colon and without (vd:n, vdn).
 void inflected_forms(std::string_view folded_word, Language language, std::vector<std::string>& out);
+
+// How many bytes of the word all these forms begin with (gäst: 5, flicka: 5, man: 1, go: 0). Much faster than making the
+// forms. The forms themselves may have more in common.
+std::size_t shared_stem(std::string_view folded_word, Language language);
 
 }  // namespace postvett::matching

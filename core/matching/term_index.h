@@ -1,12 +1,13 @@
 // All terms of all lists, found in one walk over the words of a text.
 //
-// A term is a row of words and signs. Each distinct word is a symbol (vocabulary.h), and the rows of all terms make one
-// trie over symbols and the way two neighbours are joined. A text's words are looked up once each; from each word that
-// begins a term the trie is walked as far as the text goes along. Cost follows the text, not the number of terms.
+// A term is a row of words and signs. Each word, in the manner in which it may vary, is a symbol (vocabulary.h), and the
+// rows of all terms make one trie over symbols and the way two neighbours are joined. A text's words are looked up once
+// each; from each word that begins a term the trie is walked as far as the text goes along, for each of the symbols that a
+// word stands for. Cost follows the text, not the number of terms.
 #pragma once
 
+#include <array>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -21,8 +22,8 @@ namespace postvett::matching {
 class TermIndex {
  public:
   ListId add_list() { return lists_++; }
-  // Adds a term (UTF-8) to a list. False where it holds nothing to look for.
-  bool add_term(ListId list, std::string_view term, rules::CaseMode case_mode);
+  // Adds a term (UTF-8) to a list. False where it holds nothing to look for. An option without a value has its default.
+  bool add_term(ListId list, std::string_view term, const rules::TermOptions& options);
 
   std::size_t lists() const { return lists_; }
 
@@ -32,25 +33,40 @@ class TermIndex {
  private:
   using Node = std::uint32_t;
   static constexpr Node no_node = 0xFFFFFFFF;
+  // A symbol of one of the two vocabularies.
+  using AnySymbol = std::uint32_t;
 
   struct Ending {
     ListId list;
-    std::uint32_t next;            // further ending at the same node
+    std::uint32_t next;  // further ending at the same node
     rules::CaseMode case_mode;
-    std::uint32_t capitals_begin;  // into capitals_: a flag for each letter of the term
-    std::uint32_t capitals_end;
+    std::uint32_t capitals;  // into capitals_: where those of the first word are
   };
+  // The capitals of one word of a term that asks for some.
+  struct Capitals {
+    std::uint32_t begin, end;  // into is_capital_: a flag for each letter
+    bool may_grow;             // inflected: what the text's word has beyond these letters is free
+  };
+  // A way to read a word of the text.
+  struct Reading {
+    AnySymbol symbol;
+    std::uint32_t part_begin;  // in bytes of the folded word
+  };
+  class Walk;
 
-  Node child(Node from, Symbol symbol, text::Joint joint) const;
-  bool case_holds(const Ending& ending, const text::Document& document, std::size_t first, std::size_t last) const;
+  Node new_node();
+  Node child(Node from, AnySymbol symbol, text::Joint joint) const;
+  void read_words(const text::Document& document, std::vector<Reading>& readings, std::vector<std::uint32_t>& begins) const;
 
   ListId lists_ = 0;
-  Vocabulary vocabulary_;
-  std::vector<Node> roots_;  // by symbol: the node after a first word
+  Vocabulary words_;
+  Vocabulary bare_words_{true};                // of terms that fold accents
+  std::array<std::vector<Node>, 2> roots_;     // by vocabulary and symbol: the node after a first word
   std::unordered_map<std::uint64_t, Node> children_;
   std::vector<std::uint32_t> endings_of_;  // by node: the first ending, or no_node
   std::vector<Ending> endings_;
-  std::vector<bool> capitals_;
+  std::vector<Capitals> capitals_;
+  std::vector<bool> is_capital_;
 };
 
 }  // namespace postvett::matching

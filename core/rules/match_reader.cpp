@@ -8,13 +8,7 @@ namespace {
 
 constexpr std::array<std::string_view, 10> operator_names = {"terms", "lexicon", "regex", "entity", "any", "all", "not", "sequence", "count", "score"};
 constexpr std::array<std::string_view, 5> gate_names = {"negated", "quoted", "question", "hypothetical", "self"};
-constexpr std::array<std::string_view, 3> case_names = {"smart", "exact", "any"};
 constexpr std::array<std::string_view, 3> window_names = {"sentence", "paragraph", "post"};
-
-// Words of the format that this version does not know how to honour yet.
-void refuse_unbuilt(ObjectReader& object, std::string_view key, std::string_view mend) {
-  if (const JsonMember* member = object.take(key)) object.report().add(Code::not_built_yet, member->key_offset, {key, mend});
-}
 
 class MatchReader {
  public:
@@ -233,45 +227,6 @@ class MatchReader {
 }  // namespace
 
 std::optional<Match> read_match(const JsonValue& value, Report& report) { return MatchReader(report).read(value, 1, false); }
-
-TermOptions read_term_options(ObjectReader& object) {
-  TermOptions options;
-  if (const auto index = object.choice("case", case_names)) options.case_mode = static_cast<CaseMode>(*index);
-  refuse_unbuilt(object, "inflect", "List the word's forms as terms for now.");
-  refuse_unbuilt(object, "compound", "List the compounds as terms for now.");
-  refuse_unbuilt(object, "lang", "Leave it out for now.");
-  object.boolean("disguise");  // counts as false until it is built
-  constexpr std::array<std::string_view, 2> accents = {"keep", "fold"};
-  if (object.choice("accents", accents) == 1u) {
-    object.report().add(Code::not_built_yet, object.take("accents")->value.offset, {"fold", "List the spellings without accents as terms for now."});
-  }
-  return options;
-}
-
-std::vector<Term> read_terms(const JsonMember& member, Report& report) {
-  std::vector<Term> terms;
-  if (!member.value.is(JsonValue::Kind::array)) {
-    report.add(Code::wrong_type, member.value.offset, {member.key, "an array of terms", kind_name(member.value.kind)});
-    return terms;
-  }
-  for (const JsonValue& item : member.value.items) {
-    if (item.is(JsonValue::Kind::string)) {
-      terms.push_back({item.string, {}, item.offset});
-      continue;
-    }
-    if (!item.is(JsonValue::Kind::object)) {
-      report.add(Code::wrong_type, item.offset, {"a term", "a string, or an object with \"term\"", kind_name(item.kind)});
-      continue;
-    }
-    ObjectReader object(item, "a term", report);
-    object.require("term", "Say which word or phrase is meant: \"term\": \"…\".");
-    const std::optional<std::string> text = object.string("term");
-    const TermOptions options = read_term_options(object);
-    object.finish();
-    if (text) terms.push_back({*text, options, item.offset});
-  }
-  return terms;
-}
 
 Window read_window(ObjectReader& object, std::string_view key, bool words_allowed, Window otherwise) {
   const JsonMember* member = object.take(key);

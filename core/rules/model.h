@@ -23,8 +23,22 @@ enum class CaseMode : std::uint8_t { smart, exact, any };
 
 // Options of a list of terms, of one term, or of a place that uses a lexicon. What is not said comes from the next
 // wider: the term's own, then the place's, then the list's, then the default.
+struct Languages {
+  bool swedish = false, english = false;
+};
+
 struct TermOptions {
   std::optional<CaseMode> case_mode;
+  std::optional<Languages> inflect;   // by whose grammar the inflected forms match too
+  std::optional<bool> compound;       // as the first or last part of a Swedish compound
+  std::optional<bool> fold_accents;
+  std::optional<bool> disguise;
+
+  // These options, and what they do not say from a wider place.
+  TermOptions or_else(const TermOptions& wider) const;
+
+  // A number that is the same for the same options only.
+  std::uint32_t key() const;
 };
 
 struct Term {

@@ -117,7 +117,7 @@ class Resolver {
       else append(lexicon.terms, entry.terms, file, report);
     }
     if (!entry.sample.empty() && lexicon.sample.empty()) append(lexicon.sample, entry.sample, file, report);
-    if (entry.options.case_mode) lexicon.options.case_mode = entry.options.case_mode;
+    lexicon.options = entry.options.or_else(lexicon.options);
     for (const Example& term : entry.remove) remove(lexicon, term, report);
     append(lexicon.terms, entry.add, file, report);
   }

@@ -89,11 +89,11 @@ test('an example that does not hold: its own line, and exit status 2', async (t)
 
 test('what is not built yet is refused with an error that says so', async (t) => {
   const file = fileWithTerm('norrsken');
-  file.rules[0].match.inflect = 'sv';
+  file.rules[0].match.lang = 'sv';
   const folder = folderWith(t, {'company.json': file});
   const {status, stdout, stderr} = await postvett(['lint', 'company.json'], {cwd: folder});
   assert.equal(status, 2);
-  assert.match(`${stdout}${stderr}`, /error PV\d{4}: .*inflect.*not built yet/);
+  assert.match(`${stdout}${stderr}`, /error PV\d{4}: .*lang.*not built yet/);
 });
 
 test('several files at once, each named', async (t) => {

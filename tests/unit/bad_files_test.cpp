@@ -63,8 +63,23 @@ TEST_CASE("Matches") {
   CHECK(first(with_rule("\"match\": [\"a\", 7]")).rfind("test.json:2:57: error PV0203:", 0) == 0);
 }
 
+TEST_CASE("Options of terms") {
+  const auto with_option = [](const std::string& option) { return first(with_rule("\"match\": {\"terms\": [\"a\"], " + option + "}")); };
+  CHECK(with_option("\"inflect\": \"se\"") == "test.json:2:79: error PV0204: \"se\" is not a value of \"inflect\". Did you mean \"sv\"?");
+  CHECK(with_option("\"inflect\": [\"en\", \"de\"]").rfind("test.json:2:86: error PV0204: \"de\" is not a value of \"inflect\".", 0) == 0);
+  CHECK(with_option("\"inflect\": true").rfind("test.json:2:79: error PV0203: \"inflect\" must be \"sv\", \"en\" or a list of them, not", 0) == 0);
+  CHECK(with_option("\"inflect\": []") == "nothing");
+  CHECK(with_option("\"compound\": true") == "test.json:2:80: error PV0204: \"true\" is not a value of \"compound\". Write \"sv\": Swedish compounds are the ones that are known.");
+  CHECK(with_option("\"compound\": \"en\"").rfind("test.json:2:80: error PV0204: \"en\" is not a value of \"compound\".", 0) == 0);
+  CHECK(with_option("\"compound\": 1").rfind("test.json:2:80: error PV0203: \"compound\" must be \"sv\" or false, not", 0) == 0);
+  CHECK(with_option("\"accents\": \"folded\"") == "test.json:2:79: error PV0204: \"folded\" is not a value of \"accents\". Did you mean \"fold\"?");
+  CHECK(with_option("\"case\": \"smrt\"").find("Did you mean \"smart\"?") != std::string::npos);
+  CHECK(with_option("\"disguise\": \"no\"").rfind("test.json:2:80: error PV0203:", 0) == 0);
+  CHECK(with_option("\"inflct\": \"sv\"").find("Did you mean \"inflect\"?") != std::string::npos);
+}
+
 TEST_CASE("What is not built yet is refused, never ignored") {
-  CHECK(first(with_rule("\"match\": {\"terms\": [\"a\"], \"inflect\": \"sv\"}")).find("error PV0901: \"inflect\" is part of the format but not built yet") != std::string::npos);
+  CHECK(first(with_rule("\"match\": {\"terms\": [\"a\"], \"lang\": \"sv\"}")).find("error PV0901: \"lang\" is part of the format but not built yet") != std::string::npos);
   CHECK(first(with_rule("\"match\": {\"terms\": [\"a\"], \"disguise\": true}")) == "nothing");
 }
 

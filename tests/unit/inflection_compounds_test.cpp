@@ -22,11 +22,10 @@ bool among(const std::vector<std::string>& words, const std::string& word) { ret
 bool holds_part(const std::string& word, const std::string& term) {
   std::vector<std::string> last_parts;
   inflected_forms(term, Language::swedish, last_parts);
-  std::vector<std::size_t> cuts;
-  compound_cuts(word, cuts);
-  return std::any_of(cuts.begin(), cuts.end(), [&](std::size_t at) {
-    return among(last_parts, word.substr(at)) || among(first_parts(term), word.substr(0, at));
-  });
+  for (std::size_t at = 0; at <= word.size(); ++at) {
+    if (is_compound_cut(word, at) && (among(last_parts, word.substr(at)) || among(first_parts(term), word.substr(0, at)))) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -74,13 +73,20 @@ TEST_CASE("An ending or a prefix is no part of a compound") {
 }
 
 TEST_CASE("Cuts fall between letters and only where words can meet") {
-  std::vector<std::size_t> cuts;
-  compound_cuts("årsmöte", cuts);
-  for (const std::size_t at : cuts) CHECK((static_cast<unsigned char>(std::string("årsmöte")[at]) & 0xC0) != 0x80);
-  CHECK(std::is_sorted(cuts.begin(), cuts.end()));
-  cuts.clear();
-  compound_cuts("hus", cuts);
-  compound_cuts("", cuts);
-  compound_cuts(std::string(65, 'a'), cuts);
-  CHECK(cuts.empty());
+  const std::string word = "årsmöte";
+  CHECK(is_compound_cut(word, std::string("års").size()));
+  for (std::size_t at = 0; at <= word.size(); ++at) {
+    if (at < word.size() && (static_cast<unsigned char>(word[at]) & 0xC0) == 0x80) CHECK_FALSE(is_compound_cut(word, at));
+  }
+  for (const std::string none : {"hus", "", "hushus"}) {
+    CHECK_FALSE(is_compound_cut(none, 0));
+    CHECK_FALSE(is_compound_cut(none, none.size()));
+  }
+}
+
+TEST_CASE("Every form in which a word begins a compound has its stem") {
+  for (const std::string word : {"gäst", "gata", "arbete", "lärare", "museum", "gymnasium", "ängel", "olja", "tjänst", "bi", "å"}) {
+    INFO(word);
+    for (const std::string& part : first_parts(word)) CHECK(part.compare(0, compound_first_stem(word), word, 0, compound_first_stem(word)) == 0);
+  }
 }

@@ -11,9 +11,9 @@ using matching::TermMatches;
 
 TEST_CASE("Only the lists that occur are named, in order, each leftmost-longest") {
   TermIndex index;
-  for (const char* term : {"red", "blue", "cat", "green"}) REQUIRE(index.add_term(index.add_list(), term, rules::CaseMode::smart));
+  for (const char* term : {"red", "blue", "cat", "green"}) REQUIRE(index.add_term(index.add_list(), term, {}));
   const ListId phrases = index.add_list();
-  for (const char* term : {"red", "red cat", "cat dog", "dog"}) REQUIRE(index.add_term(phrases, term, rules::CaseMode::smart));
+  for (const char* term : {"red", "red cat", "cat dog", "dog"}) REQUIRE(index.add_term(phrases, term, {}));
 
   const std::u16string text = u"cat, red cat dog";
   const text::Document document(text);
