@@ -41,7 +41,13 @@ export interface PolicySource {
 }
 
 /** A composer got the focus: the background had better be awake. */
-export interface WakeMessage { readonly type: 'wake' }
+export interface WakeMessage { readonly type: 'wake'; readonly site: string }
+export interface WakeReply {
+  /** Private messages may be read: the company's policy and the writer both want it. */
+  readonly readsMessages: boolean;
+  /** Until when the writer has paused the site, milliseconds since 1970 UTC; null where it is not paused. */
+  readonly pausedUntil: number | null;
+}
 
 export interface CheckMessage {
   readonly type: 'check';

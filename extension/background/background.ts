@@ -3,7 +3,7 @@
 
 import type {FromOwnPages, Status, StatusChangedMessage, ToBackground, ToPage} from '../messages.ts';
 import {checkComposer, tryText} from './checking.ts';
-import {deleteWriterData, muteRule, pause, setIdentity, writerStatus} from './choosing.ts';
+import {deleteWriterData, muteRule, pause, setIdentity, wakeReply, writerStatus} from './choosing.ts';
 import {comments, deleteComment, openComments, saveComment, takeSubject} from './comments.ts';
 import {describePolicy, rememberVersion} from './describing.ts';
 import {loadFile, policyChanged, removeFile, rulesReady, statusOfRules, watchRules} from './rules-in-force.ts';
@@ -36,7 +36,7 @@ async function answer(message: ToBackground, sender: chrome.runtime.MessageSende
     case 'wake':
       await rulesReady();
       void policyChanged();
-      return true;
+      return wakeReply(message.site);
     case 'check':
       return checkComposer(message);
     case 'page-state':

@@ -1,7 +1,7 @@
 // Keeps the writer's choices, and says what they amount to under the rules and the policy of now.
 
 import {localized} from '../../wasm/postvett.ts';
-import type {SetIdentityMessage, WriterStatus} from '../messages.ts';
+import type {SetIdentityMessage, WakeReply, WriterStatus} from '../messages.ts';
 import {siteOf} from '../sites/site.ts';
 import {comments} from './comments.ts';
 import {rulesReady, type InForce} from './rules-in-force.ts';
@@ -55,6 +55,12 @@ export async function deleteWriterData(): Promise<void> {
 export async function permissions(): Promise<Permissions> {
   const {settings, managed} = await rulesReady();
   return permissionsOf(settings, managed);
+}
+
+/** What a page is told before anything in it is read. */
+export async function wakeReply(host: string): Promise<WakeReply> {
+  const [choices, may] = await Promise.all([writerChoices(), permissions()]);
+  return {readsMessages: false, pausedUntil: pausedUntil(choices, may, siteName(host), Date.now())};
 }
 
 /** A host stands under the name of its site: "www.facebook.com" is "facebook.com". */

@@ -1,7 +1,7 @@
 // The way to the background. A message wakes it when the browser has ended it; when it ends in the middle of an answer, the
 // question is asked again. After an update of the extension the old content script can reach nothing any more ("gone").
 
-import type {CheckMessage, CheckReply, PageState, ToBackground} from '../messages.ts';
+import type {CheckMessage, CheckReply, PageState, ToBackground, WakeReply} from '../messages.ts';
 
 export type Answer = CheckReply | {readonly ok: false; readonly reason: 'unreachable' | 'gone'};
 
@@ -25,8 +25,10 @@ export async function askBackground(question: CheckMessage): Promise<Answer> {
   }
 }
 
-export function wakeBackground(): void {
-  void send({type: 'wake'});
+/** null where nobody answered. */
+export async function wakeBackground(site: string): Promise<WakeReply | null> {
+  const reply = await send({type: 'wake', site});
+  return typeof reply === 'object' && reply !== null && 'readsMessages' in reply ? reply as WakeReply : null;
 }
 
 export function tellPageState(state: PageState): void {

@@ -1,6 +1,7 @@
-// One compose box that a person writes in: its text, what was found in it, and the question that is under way.
+// One draft that a person writes: its text, what was found in it, and the question that is under way. A draft stands in one editable
+// element, or in several that are posted together (the posts of a thread): then their texts are paragraphs of one text.
 //
-// A MutationObserver tells every change (`input` events miss most changes of rich editors). The text is read anew after each,
+// Every change is told (by a MutationObserver for rich editors, whose changes `input` mostly misses). The text is read anew after each,
 // the marks move with their words before the browser paints, and the question goes out: one at a time, the latest text wins.
 // Only what the person does is asked about: a change counts for PERSON_MS after a trusted key, paste, drop or the like in this
 // composer, and a press of Post always counts. A page that fills a composer by script, to learn a company's words, learns nothing.
@@ -9,11 +10,14 @@
 import {MESSAGE_VERSION, type ShownFinding} from '../messages.ts';
 import type {ComposerKind} from '../sites/site.ts';
 import {askBackground, type Answer} from './asking.ts';
-import {caretIn, returnCaret, type Caret} from './caret.ts';
+import {caretIn, returnCaret, textOffsetOf, type Caret} from './caret.ts';
 import {decide, dismissalOf, type Decision, type Draft} from './deciding.ts';
+import {createField, type Field} from './field.ts';
 import {editBetween, moveFindings} from './moving.ts';
-import {isOnDark, type Mark} from './marking.ts';
-import {offsetOf, rangeOf, readComposer} from './reading.ts';
+import type {Mark} from './marking.ts';
+import {hasAttachment} from './recognising.ts';
+import {joinReadings, rangeOf, type Reading} from './reading.ts';
+import {applyFix, type Applied} from './replacing.ts';
 
 /** A change within this many milliseconds after something the person did is the person's. */
 const PERSON_MS = 1_000;
@@ -26,9 +30,9 @@ export interface PlacedFinding {
 
 export interface ComposerEvents {
   /** Its marks are others, or elsewhere. */
-  readonly painted: (composer: Composer, marks: readonly Mark[], dark: boolean) => void;
+  readonly painted: (composer: Composer, marks: readonly Mark[]) => void;
   readonly textChanged: (composer: Composer) => void;
-  /** The page took it away. */
+  /** The page took an element of it away. */
   readonly removed: () => void;
   /** The newest question was answered, or was not. */
   readonly answered: (composer: Composer, answer: Answer) => void;
@@ -36,8 +40,13 @@ export interface ComposerEvents {
 
 export interface Composer {
   readonly id: number;
-  readonly element: HTMLElement;
   readonly kind: ComposerKind;
+  /** In the order of the document. */
+  elements(): readonly HTMLElement[];
+  /** Another element is posted together with these. */
+  join(element: HTMLElement): void;
+  /** Lets go of elements that are no longer in the document, and returns them. */
+  dropRemoved(): readonly HTMLElement[];
   /** What is marked now, in the order of the text. */
   findings(): readonly PlacedFinding[];
   /** The person did something in it: changes count for a while. */
@@ -54,6 +63,8 @@ export interface Composer {
   /** Exactly the present text may go out. */
   allow(): void;
   dismiss(finding: ShownFinding): void;
+  /** Carries out the finding's own fix. See replacing.ts. */
+  apply(finding: ShownFinding): Promise<Applied>;
   rememberCaret(): void;
   returnCaret(): void;
   /** Offset of the caret in the text, UTF-16 code units; null where it is elsewhere. */
@@ -63,21 +74,30 @@ export interface Composer {
 
 let lastId = 0;
 
-/** What every question says beside the text: the page's host, and the reader's language. */
+/** What every question says beside the text: the page's host, the reader's language. */
 export interface Surroundings {
   readonly site: string;
   readonly language: string;
 }
 
-export function createComposer(element: HTMLElement, kind: ComposerKind, {site, language}: Surroundings, events: ComposerEvents): Composer {
+/** A field with where its text begins in the whole. */
+interface Part {
+  readonly field: Field;
+  readonly start: number;
+}
+
+export function createComposer(element: HTMLElement, kind: ComposerKind, surroundings: Surroundings, events: ComposerEvents): Composer {
   const id = ++lastId;
-  let reading = readComposer(element);
+  let fields = [fieldOf(element)];
+  let parts: readonly Part[] = [];
+  let reading: Reading<Node> = {text: '', segments: []};
   let placed: readonly PlacedFinding[] = [];
   let personActedAt = -Infinity;
   let revision = 0;
   let asking = false;
   let askNext = false;
   let answered: Draft['answered'] = null;
+  let answeredAttachment = false;
   let failedText: string | null = null;
   let allowedText: string | null = null;
   let found: readonly ShownFinding[] = [];  // of the last answer, moved along with the edits since
@@ -86,17 +106,24 @@ export function createComposer(element: HTMLElement, kind: ComposerKind, {site, 
   const dismissed = new Set<string>();
   const waiting = new Set<() => void>();
 
-  const observer = new MutationObserver(reread);
-  observer.observe(element, {subtree: true, childList: true, characterData: true});
-  // An element that leaves the document changes its size, and nothing cheaper tells that it left.
-  const leaving = new ResizeObserver(() => {
-    if (!element.isConnected) events.removed();
-  });
-  leaving.observe(element);
+  function fieldOf(one: HTMLElement): Field {
+    return createField(one, kind.quoted, {changed: () => reread(), removed: events.removed});
+  }
+
+  function read(): void {
+    const readings = fields.map((field) => field.read());
+    let start = 0;
+    parts = fields.map((field, index) => {
+      const part = {field, start};
+      start += readings[index]!.text.length + 1;
+      return part;
+    });
+    reading = readings.length === 1 ? readings[0]! : joinReadings(readings);
+  }
 
   function reread(): void {
     const before = reading.text;
-    reading = readComposer(element);
+    read();
     if (reading.text !== before) {
       revision++;
       found = moveFindings(found, editBetween(before, reading.text));
@@ -120,12 +147,25 @@ export function createComposer(element: HTMLElement, kind: ComposerKind, {site, 
   function paint(): void {
     const before = placed;
     placed = found.filter(notDismissed).flatMap((finding) => {
-      const ranges = finding.marks.map((mark) => rangeOf(reading, mark)).filter((range) => range !== null);
+      const ranges = finding.marks.map((mark) => rangeOf(reading, mark, isThere)).filter((range) => range !== null);
       return ranges.length > 0 ? [{finding, ranges}] : [];
     });
     if (placed.length === 0 && before.length === 0) return;
-    const marks = placed.flatMap(({finding, ranges}) => ranges.map((range) => ({level: finding.level, range})));
-    events.painted(composer, marks, isOnDark(element));
+    const marks = placed.flatMap(({finding, ranges}) => ranges.flatMap((range) => {
+      const field = fieldAt(range);
+      return field ? [{level: finding.level, range, element: field.element, root: field.root}] : [];
+    }));
+    for (const field of fields) field.showMarks(marks.some((mark) => mark.element === field.element));
+    events.painted(composer, marks);
+  }
+
+  function isThere(node: Node): boolean {
+    return fields.some((field) => field.root.contains(node));
+  }
+
+  function fieldAt(range: Range): Field | undefined {
+    const node = range.startContainer;
+    return fields.length === 1 ? fields[0] : fields.find((field) => field.element.contains(node) || field.root.contains(node));
   }
 
   function notDismissed(finding: ShownFinding): boolean {
@@ -133,7 +173,12 @@ export function createComposer(element: HTMLElement, kind: ComposerKind, {site, 
   }
 
   function isAnswered(): boolean {
-    return answered?.text === reading.text || reading.text.trim() === '';
+    if (reading.text.trim() === '') return true;
+    return answered?.text === reading.text && answeredAttachment === attachmentNow();
+  }
+
+  function attachmentNow(): boolean {
+    return fields.some((field) => hasAttachment(field.element, kind));
   }
 
   function ask(): void {
@@ -147,14 +192,17 @@ export function createComposer(element: HTMLElement, kind: ComposerKind, {site, 
     askNext = false;
     const {text} = reading;
     const asked = revision;
+    const {site, language} = surroundings;
+    const attachment = attachmentNow();
     const answer = await askBackground({
       type: 'check', version: MESSAGE_VERSION, composer: id, revision: asked, site, surface: kind.surface,
-      text, attachment: false, context: {language},
+      text, attachment, context: {language},
     });
     asking = false;
     if (stopped) return;
     if (reading.text === text) {
       if (answer.ok) {
+        answeredAttachment = attachment;
         answered = {text, findings: answer.findings, holds: answer.holds};
         failedText = null;
         found = answer.findings;
@@ -174,15 +222,39 @@ export function createComposer(element: HTMLElement, kind: ComposerKind, {site, 
     return {
       text: reading.text,
       allowedText,
-      answered: answered && {...answered, findings: answered.findings.filter(notDismissed)},
+      answered: answered && answeredAttachment === attachmentNow() ? {...answered, findings: answered.findings.filter(notDismissed)} : null,
       failedText,
     };
   }
 
+  /** The part with the caret, and the caret. */
+  function caretNow(): {part: Part; caret: Caret} | null {
+    const roots = parts.filter(({field}) => (field.element.getRootNode() as Document | ShadowRoot).activeElement === field.element || parts.length === 1);
+    for (const part of roots.length > 0 ? roots : parts) {
+      const at = caretIn(part.field.element, reading);
+      if (at) return {part, caret: at};
+    }
+    return null;
+  }
+
   const composer: Composer = {
     id,
-    element,
     kind,
+    elements: () => fields.map((field) => field.element),
+    join(another) {
+      if (stopped || fields.some((field) => field.element === another)) return;
+      fields = [...fields, fieldOf(another)].sort((one, other) =>
+        one.element.compareDocumentPosition(other.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
+      reread();
+    },
+    dropRemoved() {
+      const removed = fields.filter((field) => !field.element.isConnected);
+      if (removed.length === 0) return [];
+      for (const field of removed) field.stop();
+      fields = fields.filter((field) => field.element.isConnected);
+      if (fields.length > 0) reread();
+      return removed.map((field) => field.element);
+    },
     findings: () => placed,
     personActed() {
       personActedAt = performance.now();
@@ -219,22 +291,35 @@ export function createComposer(element: HTMLElement, kind: ComposerKind, {site, 
       dismissed.add(dismissalOf(finding));
       paint();
     },
+    apply(finding) {
+      composer.personActed();
+      reread();
+      return applyFix(finding, {
+        parts,
+        reading: () => {
+          reread();
+          return reading;
+        },
+        personActed: composer.personActed,
+      });
+    },
     rememberCaret() {
-      caret = caretIn(element, reading) ?? caret;
+      caret = caretNow()?.caret ?? caret;
     },
     returnCaret() {
-      returnCaret(element, reading, caret);
+      if (caret?.element.isConnected) returnCaret(reading, caret);
+      else fields[0]?.element.focus({preventScroll: true});
     },
     caretOffset() {
-      const place = caretIn(element, reading)?.focus;
-      return place ? offsetOf(reading, place.node, place.offset) : null;
+      const now = caretNow();
+      return now && textOffsetOf(now.caret, reading, now.part.start);
     },
     stop() {
       stopped = true;
-      observer.disconnect();
-      leaving.disconnect();
+      for (const field of fields) field.stop();
       for (const resolve of waiting) resolve();
     },
   };
+  read();
   return composer;
 }

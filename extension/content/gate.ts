@@ -14,13 +14,15 @@
 // be prevented to leave the focus in the composer. Only trusted events are looked at: what a page does by script is its own doing.
 
 import type {Words} from '../text/words.ts';
-import {areaOfComposer, composerAround, postButtonAround, type PostingArea, type PostKey, type Site} from '../sites/site.ts';
+import type {ComposerKind, PostKey, Site} from '../sites/site.ts';
 import type {Composer} from './composer.ts';
 import {decideTogether, type Decision} from './deciding.ts';
 import {askWriter, type Choice} from './hold-dialog.ts';
 import type {Layer} from './layer.ts';
 import {showNotice} from './notice.ts';
+import {areaOfComposer, composerAround, isPostButton, postButtonAround, type PostingArea} from './recognising.ts';
 import {repeatAction, type Action} from './repeating.ts';
+import {innermostFocus, innermostTarget, queryAcross} from './roots.ts';
 
 /** A post without an answer waits this many milliseconds, no longer. */
 const WAIT_MS = 300;
@@ -32,6 +34,8 @@ export interface GateSetting {
   readonly signal: AbortSignal;
   /** The composer of an element, made where it is new. */
   readonly composerFor: (element: HTMLElement) => Composer;
+  /** Composers of this kind are read at all: private messages are not, as a rule. */
+  readonly reads: (kind: ComposerKind) => boolean;
   /** False where the extension is gone: everything goes. */
   readonly alive: () => boolean;
   /** A post goes out without having been checked. */
@@ -114,19 +118,21 @@ export function watchPosting(setting: GateSetting): void {
   });
 
   function considerKey(event: KeyboardEvent): boolean {
-    if (!(event.target instanceof Element)) return false;
-    const area = postButtonAround(site, event.target);
+    const target = innermostTarget(event);
+    if (!target) return false;
+    const area = postButtonAround(site, target);
     if (area && (event.key === 'Enter' || event.key === ' ')) {
       return consider(event, area, {kind: 'click', button: area.button, find: () => buttonIn(area)});
     }
-    const around = composerAround(site, event.target);
+    const around = composerAround(site, target);
     if (!around || !around.kind.keys.includes(postKeyOf(event) ?? 'none' as PostKey)) return false;
-    return consider(event, areaOfComposer(site, around.element, around.kind), {kind: 'key', target: event.target as HTMLElement, event});
+    return consider(event, areaOfComposer(site, around.element, around.kind), {kind: 'key', target: target as HTMLElement, event});
   }
 
   /** Decides about one event that would post; true where it was stopped. */
   function consider(event: Event, area: PostingArea, action: Action): boolean {
     takeNotice?.();
+    if (!setting.reads(area.kind)) return false;
     if (busy) {
       stop(event);
       return true;
@@ -139,8 +145,8 @@ export function watchPosting(setting: GateSetting): void {
     stop(event);
     busy = true;
     composers.forEach((composer) => composer.rememberCaret());
-    const focused = document.activeElement;
-    const origin = composers.find((composer) => composer.element.contains(focused)) ?? composers[0];
+    const focused = innermostFocus();
+    const origin = composers.find((composer) => composer.elements().some((element) => element.contains(focused))) ?? composers[0];
     void hold(composers, origin, decision)
       .then(async (choice) => {
         if (choice === 'edit') return;
@@ -177,18 +183,18 @@ export function watchPosting(setting: GateSetting): void {
   }
 
   function composersOf(area: PostingArea): Composer[] {
-    return area.composers.map((element) => setting.composerFor(element));
+    return [...new Set(area.composers.map((element) => setting.composerFor(element)))];
   }
 
   function buttonUnder(event: Event): ReturnType<typeof postButtonAround> {
-    if (!(event.target instanceof Element)) return null;
-    const found = postButtonAround(site, event.target);
-    return found && !found.button.matches(':disabled, [aria-disabled="true"]') ? found : null;
+    const target = innermostTarget(event);
+    const found = target && postButtonAround(site, target);
+    return found && setting.reads(found.kind) && !found.button.matches(':disabled, [aria-disabled="true"]') ? found : null;
   }
 }
 
 function buttonIn(area: PostingArea): HTMLElement | null {
-  return area.area.querySelector<HTMLElement>(area.kind.buttons);
+  return queryAcross(area.area, area.kind.buttons).find((button) => isPostButton(area.kind, button)) ?? null;
 }
 
 function stop(event: Event): void {

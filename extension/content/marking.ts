@@ -10,15 +10,20 @@ import type {Level} from '../../wasm/postvett.ts';
 export interface Mark {
   readonly level: Level;
   readonly range: Range;
+  /** The editable element that it is in, whose colours decide how it looks. */
+  readonly element: Element;
+  /** Where the range stands: a style outside of a shadow root does not reach into it in every browser. */
+  readonly root: Document | ShadowRoot;
 }
 
 export interface Marking {
-  /** Replaces what is marked for one composer. `dark`: its text is light on dark. */
-  mark(composer: number, marks: readonly Mark[], dark: boolean): void;
+  /** Replaces what is marked for one composer. */
+  mark(composer: number, marks: readonly Mark[]): void;
   clearAll(): void;
 }
 
 const LEVELS: readonly Level[] = ['info', 'tip', 'caution', 'serious'];
+const GROUNDS = ['light', 'dark'] as const;
 
 interface Look {
   readonly line: string;
@@ -35,71 +40,81 @@ const LOOKS: Readonly<Record<Level, Look>> = {
   serious: {line: 'double 3px', light: '#8e1b5e', dark: '#ff8cc6', lightGround: '#c2187a24', darkGround: '#ff4fa833'},
 };
 
+type Ground = 'light' | 'dark';
+
 export function createMarking(): Marking {
   const prefix = `h${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
-  const nameOf = (level: Level) => `${prefix}-${level}`;
-  const byComposer = new Map<number, {marks: readonly Mark[]; dark: boolean}>();
+  const nameOf = (level: Level, ground: Ground) => `${prefix}-${ground}-${level}`;
+  const byComposer = new Map<number, readonly (Mark & {readonly ground: Ground})[]>();
+  const styled = new Set<Document | ShadowRoot>();
   let sheet: CSSStyleSheet | null = null;
-  let sheetIsDark: boolean | null = null;
 
-  function styleSheet(dark: boolean): string {
-    return LEVELS.map((level) => {
+  function styleSheet(): string {
+    const rules = GROUNDS.flatMap((ground) => LEVELS.map((level) => {
       const look = LOOKS[level];
-      return `::highlight(${nameOf(level)}) {
-        text-decoration: underline ${look.line} ${dark ? look.dark : look.light};
+      return `::highlight(${nameOf(level, ground)}) {
+        text-decoration: underline ${look.line} ${look[ground]};
         text-underline-offset: 0.18em;
         text-decoration-skip-ink: none;
-        background-color: ${dark ? look.darkGround : look.lightGround};
+        background-color: ${ground === 'dark' ? look.darkGround : look.lightGround};
       }`;
-    }).join('\n') + `\n@media (forced-colors: active) {${LEVELS.map((level) =>
-      `::highlight(${nameOf(level)}) { text-decoration-color: LinkText; background-color: transparent; }`).join('\n')}}`;
+    }));
+    const forced = GROUNDS.flatMap((ground) => LEVELS.map((level) =>
+      `::highlight(${nameOf(level, ground)}) { text-decoration-color: LinkText; background-color: transparent; }`));
+    return `${rules.join('\n')}\n@media (forced-colors: active) {\n${forced.join('\n')}\n}`;
   }
 
-  function adoptStyle(dark: boolean): void {
-    sheet ??= new CSSStyleSheet();
-    if (sheetIsDark !== dark) sheet.replaceSync(styleSheet(dark));
-    sheetIsDark = dark;
-    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  function adoptIn(root: Document | ShadowRoot): void {
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(styleSheet());
+    }
+    styled.add(root);
+    const {adoptedStyleSheets} = root;
+    if (!adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
   }
 
-  function leave(): void {
-    for (const level of LEVELS) CSS.highlights.delete(nameOf(level));
-    if (sheet) document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter((other) => other !== sheet);
+  function leave(root: Document | ShadowRoot): void {
+    styled.delete(root);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
   }
 
   function paint(): void {
-    const painted = [...byComposer.values()];
-    if (painted.length === 0) return leave();
-    adoptStyle(painted.some(({dark}) => dark));
-    for (const [priority, level] of LEVELS.entries()) {
-      const ranges = painted.flatMap(({marks}) => marks.filter((mark) => mark.level === level).map((mark) => mark.range));
-      if (ranges.length === 0) {
-        CSS.highlights.delete(nameOf(level));
-        continue;
+    const painted = [...byComposer.values()].flat();
+    const roots = new Set(painted.map(({root}) => root));
+    for (const root of styled) if (!roots.has(root)) leave(root);
+    for (const root of roots) adoptIn(root);
+    for (const ground of GROUNDS) {
+      for (const [priority, level] of LEVELS.entries()) {
+        const ranges = painted.filter((mark) => mark.level === level && mark.ground === ground).map(({range}) => range);
+        if (ranges.length === 0) {
+          CSS.highlights.delete(nameOf(level, ground));
+          continue;
+        }
+        const highlight = new Highlight();
+        for (const range of ranges) highlight.add(range);
+        highlight.priority = priority;
+        CSS.highlights.set(nameOf(level, ground), highlight);
       }
-      const highlight = new Highlight();
-      for (const range of ranges) highlight.add(range);
-      highlight.priority = priority;
-      CSS.highlights.set(nameOf(level), highlight);
     }
   }
 
   return {
-    mark(composer, marks, dark) {
+    mark(composer, marks) {
       if (marks.length === 0 && !byComposer.has(composer)) return;
       if (marks.length === 0) byComposer.delete(composer);
-      else byComposer.set(composer, {marks, dark});
+      else byComposer.set(composer, marks.map((mark) => ({...mark, ground: isOnDark(mark.element) ? 'dark' : 'light'})));
       paint();
     },
     clearAll() {
       byComposer.clear();
-      leave();
+      paint();
     },
   };
 }
 
 /** Whether an element's text is light, so that its ground is dark, whatever the system's own scheme is. */
-export function isOnDark(element: Element): boolean {
+function isOnDark(element: Element): boolean {
   const [red = 0, green = 0, blue = 0] = (getComputedStyle(element).color.match(/[\d.]+/g) ?? []).map(Number);
   return 0.299 * red + 0.587 * green + 0.114 * blue > 140;
 }

@@ -11,7 +11,7 @@ const REST_MS = 400;
 const LEAVE_MS = 300;
 
 export function watchPointing(
-  composerOf: (target: EventTarget | null) => Composer | null, card: Card, layer: Layer, signal: AbortSignal,
+  composerOf: (event: Event) => Composer | null, card: Card, layer: Layer, signal: AbortSignal,
 ): void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
@@ -22,7 +22,7 @@ export function watchPointing(
     clearTimeout(resting);
     if (card.openedBy() === 'rest') watchLeaving(event);
     if (layer.owns(event) || event.pointerType === 'touch' || event.buttons !== 0) return;
-    const composer = composerOf(event.target);
+    const composer = composerOf(event);
     if (!composer || composer.findings().length === 0 || card.openedBy() === 'keyboard') return;
     resting = setTimeout(() => openAt(composer, event.clientX, event.clientY, 'rest'), REST_MS);
   }, options);
@@ -34,7 +34,7 @@ export function watchPointing(
 
   window.addEventListener('click', (event) => {
     if (!event.isTrusted || layer.owns(event) || event.button !== 0) return;
-    const composer = composerOf(event.target);
+    const composer = composerOf(event);
     if (composer) openAt(composer, event.clientX, event.clientY, 'click');
   }, options);
 
@@ -50,7 +50,7 @@ export function watchPointing(
       card.close();
       swallow(event);
     } else if (isShortcut(event)) {
-      const composer = composerOf(event.target);
+      const composer = composerOf(event);
       if (!composer || composer.findings().length === 0) return;
       swallow(event);
       card.open(composer, nearestToCaret(composer), 'keyboard');

@@ -5,7 +5,8 @@
 // A <br> counts only when something follows it in its block: editors end an empty or open line with one that is not text.
 // Invisible characters that editors use as handles (U+200B, U+2060, U+FEFF) are no part of the text; the zero-width joiner is,
 // for emoji are made with it. A no-break space is a space. An image with an alternative text (an emoji) is that text.
-// Line breaks and skipped characters have no place in a segment.
+// Each line of a quotation begins with "> ", as quotations in plain text do: the engine knows it, and the writer did not write what
+// follows. Line breaks, these signs and skipped characters have no place in a segment.
 //
 // The walk reads only what ReadableNode names, so that it runs on a made-up tree as well.
 
@@ -46,6 +47,7 @@ const INVISIBLE = /[\u200B\u2060\uFEFF]/g;
 
 /** How an element takes part in the lines of its editor. What floats or is placed absolutely (Slate's spacers) breaks no line. */
 export function layoutOf(element: Element): Layout {
+  if (element.hasAttribute('data-slate-placeholder')) return 'none';
   const {display, position, float} = getComputedStyle(element);
   if (display === 'none') return 'none';
   if (/^(inline|contents|ruby)/.test(display)) return 'inline';
@@ -53,27 +55,45 @@ export function layoutOf(element: Element): Layout {
   return 'block';
 }
 
-export function readComposer(root: HTMLElement): Reading<Node> {
-  return readTree<Node & ReadableNode>(root as HTMLElement & ReadableNode, (node) => layoutOf(node as unknown as Element));
+/** `quoted` matches the elements that hold what the writer quotes. */
+export function readComposer(root: HTMLElement, quoted: string | null = null): Reading<Node> {
+  return readTree<Node & ReadableNode>(root as HTMLElement & ReadableNode, (node) => layoutOf(node as unknown as Element),
+    (node) => quoted !== null && (node as unknown as Element).matches(quoted));
 }
 
-export function readTree<N extends ReadableNode>(root: N, layout: (element: N) => Layout): Reading<N> {
+/** Several readings as one text, a line break between them: the posts of a thread are paragraphs of one draft. */
+export function joinReadings<N>(readings: readonly Reading<N>[]): Reading<N> {
+  let text = '';
+  const segments: Segment<N>[] = [];
+  for (const [index, reading] of readings.entries()) {
+    if (index > 0) text += '\n';
+    for (const segment of reading.segments) segments.push({...segment, textStart: segment.textStart + text.length});
+    text += reading.text;
+  }
+  return {text, segments};
+}
+
+export function readTree<N extends ReadableNode>(
+  root: N, layout: (element: N) => Layout, isQuoted: (element: N) => boolean = () => false,
+): Reading<N> {
   let text = '';
   const segments: Segment<N>[] = [];
   let lines = 0;
   let lineIsOpen = false;
   let breakWaits = false;
+  let quotations = 0;
 
   function openLine(): void {
     if (lineIsOpen) return;
     if (lines > 0) text += '\n';
+    if (quotations > 0) text += '> ';
     lines++;
     lineIsOpen = true;
   }
 
   function beforeContent(): void {
     openLine();
-    if (breakWaits) text += '\n';
+    if (breakWaits) text += quotations > 0 ? '\n> ' : '\n';
     breakWaits = false;
   }
 
@@ -122,8 +142,12 @@ export function readTree<N extends ReadableNode>(root: N, layout: (element: N) =
         return;
     }
     const how = layout(node);
+    if (how === 'none') return;
+    const quotes = isQuoted(node);
+    if (quotes) quotations++;
     if (how === 'block') readBlock(node);
-    else if (how === 'inline') readChildren(node);
+    else readChildren(node);
+    if (quotes) quotations--;
   }
 
   readChildren(root);
@@ -144,11 +168,11 @@ export function segmentAt<N>(reading: Reading<N>, offset: number): Segment<N> | 
   return segments[low] ?? null;
 }
 
-/** The DOM range of a span of the text; null where none of it stands in a node any more. */
-export function rangeOf(reading: Reading<Node>, span: Span): Range | null {
+/** The DOM range of a span of the text; null where none of it stands in a node that is still there. */
+export function rangeOf(reading: Reading<Node>, span: Span, isThere: (node: Node) => boolean): Range | null {
   const first = segmentAt(reading, span.start);
   const last = segmentAt(reading, span.end - 1);
-  if (!first || !last || first.textStart >= span.end || !first.node.isConnected || !last.node.isConnected) return null;
+  if (!first || !last || first.textStart >= span.end || !isThere(first.node) || !isThere(last.node)) return null;
   const range = document.createRange();
   try {
     if (first.image) range.setStartBefore(first.node);

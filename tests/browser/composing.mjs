@@ -18,17 +18,25 @@ export const PLACES = {
   'X, modal': {
     address: ADDRESSES.x, opener: '#new-post', composer: '[role="dialog"] [data-testid="tweetTextarea_0"]', button: '[data-testid="tweetButton"]',
   },
+  'Quill': {address: ADDRESSES.linkedin, composer: '.ql-editor', button: '.compose .push'},
+  'TipTap': {address: ADDRESSES.bluesky, composer: '.ProseMirror', button: '.compose .push'},
+  'Slate': {address: ADDRESSES.threads, composer: '[data-slate-editor]', button: '.compose .push'},
+  'textarea': {address: ADDRESSES.mastodon, composer: 'textarea', button: '.compose .push'},
+  'shadow root': {address: ADDRESSES.reddit, composer: 'textarea', button: '.compose .push'},
+  'closed shadow root': {address: `${ADDRESSES.reddit}?shadow=closed`, composer: 'textarea', button: '.compose .push'},
 };
 
 /** Opens a place and puts the caret into its composer. */
-export async function compose(browser, placeName, {language = 'en'} = {}) {
+export async function compose(browser, placeName, {language = 'en', asked = {}} = {}) {
   const place = PLACES[placeName];
-  const page = await browser.open(`${place.address}?lang=${language}`);
+  const address = new URL(place.address);
+  for (const [name, value] of Object.entries({lang: language, ...asked})) address.searchParams.set(name, value);
+  const page = await browser.open(address.href);
   await page.toFront();
-  const composing = {page, place, ...seeing(page, place), ...doing(page, place)};
-  await until('the page to be there', () => page.evaluate(() => document.querySelector('[data-lexical-editor], [data-testid]') !== null));
+  const composing = {page, place, placeName, ...seeing(page, place), ...doing(page, place)};
+  await until('the page to be there', () => page.evaluate(() => document.querySelector('#page > *') !== null));
   if (place.opener) await composing.click(place.opener);
-  await until('the composer', () => page.evaluate((selector) => document.querySelector(selector) !== null, place.composer));
+  await until('the composer', () => page.evaluate((selector) => window.find(selector) !== null, place.composer));
   await composing.click(place.composer);
   await until('the caret in the composer', () => composing.hasFocus());
   return composing;
@@ -74,13 +82,22 @@ function seeing(page, place) {
     expectPosted: (count) => until(`${count} posts`, () => page.evaluate((wanted) => (window.posted.length >= wanted ? window.posted : null), count)),
     modelText: () => page.evaluate(() => window.modelText()),
     violations: () => page.evaluate(() => window.violations),
-    hasFocus: () => page.evaluate((selector) => document.querySelector(selector)?.contains(document.activeElement) ?? false, place.composer),
+    hasFocus: () => page.evaluate((selector) => {
+      const composer = window.find(selector);
+      return composer?.contains(composer.getRootNode().activeElement) ?? false;
+    }, place.composer),
+    /** The composer's text as a person sees it. */
+    shownText: () => page.evaluate((selector) => {
+      const composer = window.find(selector);
+      return composer.value ?? composer.innerText;
+    }, place.composer),
     /** The text before the caret; null where the selection is not in the composer. */
     textBeforeCaret: () => page.evaluate((selector) => {
-      const composer = document.querySelector(selector);
-      const selection = getSelection();
+      const composer = window.find(selector);
+      if (composer?.value !== undefined) return composer.value.slice(0, composer.selectionStart);
+      const selection = window.placeView().getSelection();
       if (!composer?.contains(selection.focusNode)) return null;
-      const range = document.createRange();
+      const range = composer.ownerDocument.createRange();
       range.selectNodeContents(composer);
       range.setEnd(selection.focusNode, selection.focusOffset);
       return range.toString();
@@ -90,36 +107,38 @@ function seeing(page, place) {
 
 /** Runs in the page. Ranges of one highlight that overlap are one mark to whoever looks at it. */
 function paintedMarks() {
-  const joined = [...CSS.highlights].flatMap(([name, highlight]) => {
-    const ranges = [...highlight].map((range) => range.cloneRange()).filter((range) => !range.collapsed)
-      .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
+  const comesBefore = (one, other) => {
+    const isNear = one.startContainer.getRootNode() === other.startContainer.getRootNode();
+    return isNear ? one.compareBoundaryPoints(Range.START_TO_START, other) : window.boxOf(one).top - window.boxOf(other).top;
+  };
+  const joined = [...window.placeView().CSS.highlights].flatMap(([name, highlight]) => {
+    const ranges = [...highlight].map((range) => range.cloneRange()).filter((range) => !range.collapsed).sort(comesBefore);
     const marks = [];
     for (const range of ranges) {
       const last = marks.at(-1);
-      if (!last || last.compareBoundaryPoints(Range.START_TO_END, range) < 0) marks.push(range);
+      const isApart = !last || last.startContainer.getRootNode() !== range.startContainer.getRootNode();
+      if (isApart || last.compareBoundaryPoints(Range.START_TO_END, range) < 0) marks.push(range);
       else if (last.compareBoundaryPoints(Range.END_TO_END, range) < 0) last.setEnd(range.endContainer, range.endOffset);
     }
     return marks.map((range) => ({name, range}));
   });
-  joined.sort((one, other) => one.range.compareBoundaryPoints(Range.START_TO_START, other.range));
-  return joined.map(({name, range}) => {
-    const {left, top, width, height} = range.getBoundingClientRect();
-    return {name, text: range.toString(), rect: {left, top, width, height}};
-  });
+  joined.sort((one, other) => comesBefore(one.range, other.range));
+  return joined.map(({name, range}) => ({name, text: range.toString(), rect: window.boxOf(range)}));
 }
 
 function doing(page, place) {
   const middle = (rect) => [rect.left + rect.width / 2, rect.top + rect.height / 2];
   const rectOf = (selector) => until(`an element ${selector}`, () => page.evaluate((wanted) => {
-    const rect = document.querySelector(wanted)?.getBoundingClientRect();
-    return rect && rect.width > 0 ? {left: rect.left, top: rect.top, width: rect.width, height: rect.height} : null;
+    const element = window.find(wanted);
+    const rect = element && window.boxOf(element);
+    return rect && rect.width > 0 ? rect : null;
   }, selector));
   return {
     type: (text) => page.type(text),
     press: (keys) => page.press(keys),
     async click(selector) { await page.clickAt(...middle(await rectOf(selector))); },
     clickPost() { return this.click(place.button); },
-    focusPostButton: () => page.evaluate((selector) => document.querySelector(selector).focus(), place.button),
+    focusPostButton: () => page.evaluate((selector) => window.find(selector).focus(), place.button),
     async pointAt(mark) { await page.moveTo(...middle(mark.rect)); },
     async clickMark(mark) { await page.clickAt(...middle(mark.rect)); },
     /** Clicks a button of the card or the dialog. */

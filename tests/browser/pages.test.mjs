@@ -39,8 +39,8 @@ for (const browserName of BROWSERS) {
           const text = place === 'Facebook, comment' ? `#fyrvakten @sam ${DECLINED}` : `#fyrvakten @sam ${DECLINED}\n${HAPPY}`;
           assert.deepEqual(posted.map(({time, ...rest}) => rest), [{text, via, trusted: true}]);
           await until('an empty composer or none', () => composing.page.evaluate((selector) => {
-            const composer = document.querySelector(selector);
-            return composer === null || composer.innerText.trim() === '';
+            const composer = window.find(selector);
+            return composer === null || (composer.value ?? composer.innerText).trim() === '';
           }, composing.place.composer));
           await until('the post in the feed', () => composing.page.evaluate((part) => document.querySelector('main').innerText.includes(part), DECLINED));
           assert.deepEqual(await composing.violations(), []);

@@ -1,4 +1,5 @@
-// The stand-ins for https://www.facebook.com and https://x.com, on loopback, behind the proxy that gives them their names.
+// The stand-ins for https://www.facebook.com, https://x.com and the other sites, on loopback, behind the proxy that gives them
+// their names. The other sites are one page, which shows each host's editor.
 //
 //   const sites = await startSites();
 //   // a browser that uses 127.0.0.1:sites.proxyPort as its proxy for everything and accepts any certificate
@@ -14,8 +15,15 @@ import {buildPages} from './pages/build.mjs';
 import {startProxy} from './proxy.mjs';
 
 /** Where each stand-in is found; append "?lang=sv" for Swedish labels. */
-export const ADDRESSES = {facebook: 'https://www.facebook.com/', x: 'https://x.com/'};
-const FOLDERS = new Map([['www.facebook.com', 'facebook'], ['facebook.com', 'facebook'], ['x.com', 'x'], ['twitter.com', 'x']]);
+export const ADDRESSES = {
+  facebook: 'https://www.facebook.com/', x: 'https://x.com/',
+  linkedin: 'https://www.linkedin.com/', bluesky: 'https://bsky.app/', threads: 'https://www.threads.com/',
+  mastodon: 'https://mastodon.social/', instagram: 'https://www.instagram.com/', reddit: 'https://www.reddit.com/',
+};
+const FOLDERS = new Map([
+  ['www.facebook.com', 'facebook'], ['facebook.com', 'facebook'], ['x.com', 'x'], ['twitter.com', 'x'],
+  ...['www.linkedin.com', 'bsky.app', 'www.threads.com', 'mastodon.social', 'www.instagram.com', 'www.reddit.com'].map((host) => [host, 'editors']),
+]);
 const TYPES = {html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8'};
 
 /** Builds and serves the pages. `requests` holds "host path" of every request that a server saw, `attempts` "host:port" of

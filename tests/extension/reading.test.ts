@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {offsetOf, readTree, segmentAt} from '../../extension/content/reading.ts';
+import {joinReadings, offsetOf, readTree, segmentAt} from '../../extension/content/reading.ts';
 import {br, comment, image, layout, node, text, type MadeNode} from './tree.ts';
 
 const textOf = (root: MadeNode) => readTree(root, layout).text;
@@ -32,6 +32,23 @@ describe('a composer as plain text', () => {
     ['what is not shown is not read', node('div', node('p', 'Hej', node('template', 'dolt'), comment())), 'Hej'],
   ];
   for (const [name, root, expected] of cases) test(name, () => assert.equal(textOf(root), expected));
+});
+
+describe('a quotation', () => {
+  const isQuoted = (element: MadeNode) => element.nodeName === 'LI';
+  test('has the sign of one before each of its lines, which is nobody’s place', () => {
+    const said = text('Hej');
+    const reading = readTree(node('div', node('p', 'Så här:'), node('li', node('p', said, br(), 'du'), node('p', 'då')), node('p', 'Nej.')), layout, isQuoted);
+    assert.equal(reading.text, 'Så här:\n> Hej\n> du\n> då\nNej.');
+    assert.equal(offsetOf(reading, said, 0), 'Så här:\n> '.length);
+  });
+});
+
+test('several readings are paragraphs of one text', () => {
+  const [one, none, other] = [node('div', node('p', 'Hej')), node('div', node('p', br())), node('div', node('p', 'då'))].map((root) => readTree(root, layout));
+  const joined = joinReadings([one!, none!, other!]);
+  assert.equal(joined.text, 'Hej\n\ndå');
+  assert.deepEqual(joined.segments.map(({textStart}) => textStart), [0, 5]);
 });
 
 describe('the map back', () => {

@@ -1,4 +1,4 @@
-// Bundles the two pages into build/test-pages/{facebook,x}/ (index.html, page.js, style.css).
+// Bundles the pages into build/test-pages/{facebook,x,editors}/ (index.html, page.js, style.css).
 import {copyFile, mkdir} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** The folder that holds the built pages, a folder a site. */
 export async function buildPages() {
   const out = `${root}build/test-pages`;
-  for (const site of ['facebook', 'x']) {
+  for (const site of ['facebook', 'x', 'editors']) {
     await mkdir(`${out}/${site}`, {recursive: true});
     await copyFile(`${here}${site}/index.html`, `${out}/${site}/index.html`);
     await build({

@@ -1,10 +1,11 @@
 // What a stand-in site does with a post: it is recorded for the tests, and it goes into the feed.
 //
 // window.posted holds {text, via, trusted, time} for each post, oldest first. `text` comes from the editor's model, never
-// from the DOM, with "\n" between paragraphs; `via` is "click", "button-key" or "key"; `trusted` says whether the browser
+// from the DOM, with "\n" between paragraphs; `via` is "click", "button-key", "key" or "submit"; `trusted` says whether the browser
 // itself made the event that posted, as it does where nobody stopped and repeated it; `time` is performance.now().
 // window.violations holds what the page's Content-Security-Policy refused, on behalf of whomever.
 import {useState} from 'react';
+import './finding.js';
 
 window.posted = [];
 window.violations = [];

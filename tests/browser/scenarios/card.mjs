@@ -31,7 +31,7 @@ export const cardScenarios = [
       await until('the focus in the composer', () => composing.hasFocus());
       assert.equal(await composing.textBeforeCaret(), caret);
       await composing.type('!');
-      await until('the key to arrive', async () => (await composing.page.evaluate((selector) => document.querySelector(selector).innerText, composing.place.composer)).includes(`${DECLINED}!`));
+      await until('the key to arrive', async () => (await composing.shownText()).includes(`${DECLINED}!`));
     },
   },
   {

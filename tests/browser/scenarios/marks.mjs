@@ -45,7 +45,7 @@ export const markScenarios = [
     places: POSTS,
     async run({composing}) {
       const around = () => composing.page.evaluate((selector) => {
-        const composer = document.querySelector(selector);
+        const composer = window.find(selector);
         const outside = [...document.querySelectorAll('*')].filter((element) => !composer.contains(element));
         return {outside: outside.length, foreign: [...composer.querySelectorAll('*')].map((element) => element.localName).join(' ')};
       }, composing.place.composer);
