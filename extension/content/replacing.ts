@@ -13,7 +13,7 @@ import type {ShownFinding, Span} from '../messages.ts';
 import type {Field} from './field.ts';
 import {isTextField} from './field.ts';
 import {segmentAt, type Reading} from './reading.ts';
-import {selectionAround} from './selecting.ts';
+import {selectedIn, selectionAround} from './selecting.ts';
 
 /** "not-taken": the editor did something else, or nothing; `text` is what the writer may copy. "gone": the words are no longer there. */
 export type Applied = {readonly outcome: 'done' | 'gone'} | {readonly outcome: 'not-taken'; readonly text: string};
@@ -35,6 +35,8 @@ export interface Replacement extends Span {
 /** An editor has this long, in milliseconds, to hear of a new selection, and then to take the text. */
 const HEAR_MS = 300;
 const TAKE_MS = 500;
+/** Slate looks at a selection at most every 100 milliseconds. */
+const SLATE_LOOKS_MS = 150;
 
 /** What a fix does to a text; null where it cannot be done. Where words are removed, one of the spaces around them goes too. */
 export function replacementOf(finding: Pick<ShownFinding, 'fix' | 'marks'>, text: string): Replacement | null {
@@ -80,9 +82,10 @@ export async function applyFix(finding: ShownFinding, target: Target): Promise<A
     browserInserts(change.text);
   } else {
     const visible = hearsPaste(element) ? withNeighbour(change, before.text) : change;
-    if (!select(element, before, visible ?? change)) return {outcome: 'not-taken', text: change.text};
+    const selected = select(element, before, visible ?? change);
     await editorHears(element);
-    if (target.reading().text !== before.text) return {outcome: 'not-taken', text: change.text};
+    // An editor that put the selection back would take the text in at another place.
+    if (!selected?.() || target.reading().text !== before.text) return {outcome: 'not-taken', text: change.text};
     target.personActed();
     if (visible === null) pressBackspace(element);
     else if (hearsPaste(element)) paste(element, visible.text);
@@ -98,14 +101,19 @@ function hearsPaste(element: Element): boolean {
   return element.matches('[data-lexical-editor], .public-DraftEditor-content, [data-slate-editor], .ProseMirror, .ql-editor');
 }
 
-function select(element: HTMLElement, reading: Reading<Node>, {start, end}: Span): boolean {
+/** Selects, and returns how to ask whether that is still what is selected; null where it could not be. */
+function select(element: HTMLElement, reading: Reading<Node>, {start, end}: Span): (() => boolean) | null {
   const from = placeOf(reading, start, start === end ? 'end' : 'start');
   const to = placeOf(reading, end, 'end');
   const selection = selectionAround(element);
-  if (!selection) return false;
+  if (!selection) return null;
   if (from && to) selection.setBaseAndExtent(...from, ...to);
   else selection.selectAllChildren(element);
-  return selection.rangeCount > 0;
+  const text = selection.toString();
+  return () => {
+    const now = selectedIn(element);
+    return now !== null && selectionAround(element)?.toString() === text;
+  };
 }
 
 /** A place in the DOM for an offset: where the character after it begins, or where the one before it ends. */
@@ -132,7 +140,7 @@ function editorHears(element: HTMLElement): Promise<void> {
       resolve();
     }, {once: true, capture: true});
   });
-  return heard.then(() => new Promise((resolve) => setTimeout(resolve)));
+  return heard.then(() => new Promise((resolve) => setTimeout(resolve, element.matches('[data-slate-editor]') ? SLATE_LOOKS_MS : 0)));
 }
 
 /** Firefox hands no DataTransfer over to the page's world, but its own constructor takes the text itself. */

@@ -1,17 +1,26 @@
 // TipTap, which is ProseMirror, with the attributes of a compose box.
 import React, {useEffect, useRef} from 'react';
-import {Editor, Mark, markInputRule} from '@tiptap/core';
+import {Editor, Extension} from '@tiptap/core';
+import {Plugin} from '@tiptap/pm/state';
+import {Decoration, DecorationSet} from '@tiptap/pm/view';
 import StarterKit from '@tiptap/starter-kit';
 
-/** #tags are elements of their own. */
-const Tag = Mark.create({
-  name: 'tag',
-  inclusive: false,
-  parseHTML: () => [{tag: 'span.tag'}],
-  renderHTML: () => ['span', {class: 'tag'}, 0],
-  addInputRules() {
-    return [markInputRule({find: /(#[\p{L}\p{N}_]+) $/u, type: this.type})];
-  },
+/** #tags are elements of their own, by decoration, as sites have them. */
+const Tags = Extension.create({
+  name: 'tags',
+  addProseMirrorPlugins: () => [new Plugin({
+    props: {
+      decorations({doc}) {
+        const found = [];
+        doc.descendants((node, position) => {
+          for (const match of node.text?.matchAll(/#[\p{L}\p{N}_]+/gu) ?? []) {
+            found.push(Decoration.inline(position + match.index, position + match.index + match[0].length, {class: 'tag'}));
+          }
+        });
+        return DecorationSet.create(doc, found);
+      },
+    },
+  })],
 });
 
 const paragraphs = (text) => ({
@@ -25,7 +34,7 @@ export function TiptapEditor({label, start, attach, onText}) {
     const text = () => editor.getText({blockSeparator: '\n'});
     const editor = new Editor({
       element: place.current,
-      extensions: [StarterKit.configure({heading: false, bulletList: false, orderedList: false, code: false}), Tag],
+      extensions: [StarterKit.configure({heading: false, bulletList: false, orderedList: false, code: false}), Tags],
       content: paragraphs(start),
       injectCSS: false,
       editorProps: {attributes: {role: 'textbox', 'aria-label': label, 'aria-multiline': 'true', spellcheck: 'false'}},
