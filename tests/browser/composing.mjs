@@ -2,7 +2,8 @@
 import {ADDRESSES} from './server.mjs';
 import {until} from './drivers/driver.mjs';
 
-/** Where people write. `opener` is pressed to get the composer, `area` holds the composer that is meant. */
+/** Where people write. `opener` is pressed to get the composer; `submits`: the button submits a form; `ways`: the ways to post
+ * that the page alone is tested with, else all. */
 export const PLACES = {
   'Facebook, post': {
     address: ADDRESSES.facebook, opener: '.opener', composer: '[role="dialog"] [role="textbox"][data-lexical-editor="true"]',
@@ -18,12 +19,12 @@ export const PLACES = {
   'X, modal': {
     address: ADDRESSES.x, opener: '#new-post', composer: '[role="dialog"] [data-testid="tweetTextarea_0"]', button: '[data-testid="tweetButton"]',
   },
-  'Quill': {address: ADDRESSES.linkedin, composer: '.ql-editor', button: '.compose .push'},
-  'TipTap': {address: ADDRESSES.bluesky, composer: '.ProseMirror', button: '.compose .push'},
-  'Slate': {address: ADDRESSES.threads, composer: '[data-slate-editor]', button: '.compose .push'},
-  'textarea': {address: ADDRESSES.mastodon, composer: 'textarea', button: '.compose .push'},
-  'shadow root': {address: ADDRESSES.reddit, composer: 'textarea', button: '.compose .push'},
-  'closed shadow root': {address: `${ADDRESSES.reddit}?shadow=closed`, composer: 'textarea', button: '.compose .push'},
+  'Quill': {address: ADDRESSES.linkedin, composer: '.ql-editor', button: '.compose .push', ways: ['click']},
+  'TipTap': {address: ADDRESSES.bluesky, composer: '.ProseMirror', button: '.compose .push', ways: ['click']},
+  'Slate': {address: ADDRESSES.threads, composer: '[data-slate-editor]', button: '.compose .push', ways: ['click']},
+  'textarea': {address: ADDRESSES.mastodon, composer: 'textarea', button: '.compose .push', ways: ['click'], submits: true},
+  'shadow root': {address: ADDRESSES.reddit, composer: 'textarea', button: '.compose .push', ways: ['click']},
+  'closed shadow root': {address: `${ADDRESSES.reddit}?shadow=closed`, composer: 'textarea', button: '.compose .push', ways: ['click']},
 };
 
 /** Opens a place and puts the caret into its composer. */

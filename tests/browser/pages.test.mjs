@@ -25,8 +25,8 @@ for (const browserName of BROWSERS) {
       await sites?.close();
     }, {timeout: 60_000});
 
-    for (const place of Object.keys(PLACES)) {
-      for (const [via, post] of Object.entries(WAYS)) {
+    for (const [place, {ways = Object.keys(WAYS), submits}] of Object.entries(PLACES)) {
+      for (const [via, post] of Object.entries(WAYS).filter(([way]) => ways.includes(way))) {
         test(`${place}: a post by ${via} is recorded once, as the model has it, and the composer is empty or gone`, {timeout: 60_000}, async () => {
           const composing = await compose(browser, place);
           await composing.type(`#fyrvakten @sam ${DECLINED}`);
@@ -37,10 +37,9 @@ for (const browserName of BROWSERS) {
           await post(composing);
           const posted = await composing.expectPosted(1);
           const text = place === 'Facebook, comment' ? `#fyrvakten @sam ${DECLINED}` : `#fyrvakten @sam ${DECLINED}\n${HAPPY}`;
-          assert.deepEqual(posted.map(({time, ...rest}) => rest), [{text, via, trusted: true}]);
+          assert.deepEqual(posted.map(({time, ...rest}) => rest), [{text, via: submits ? 'submit' : via, trusted: true}]);
           await until('an empty composer or none', () => composing.page.evaluate((selector) => {
-            const composer = window.find(selector);
-            return composer === null || (composer.value ?? composer.innerText).trim() === '';
+            return window.find(selector) === null || window.modelText().trim() === '';
           }, composing.place.composer));
           await until('the post in the feed', () => composing.page.evaluate((part) => document.querySelector('main').innerText.includes(part), DECLINED));
           assert.deepEqual(await composing.violations(), []);
