@@ -13,6 +13,7 @@ const ALARMING = ['tip', 'caution', 'serious'];
  *   supported  some `protect` rule gave its note
  *   findings   [{rule, topic, level, start, end, expected, overlaps, marked, hull}], the last two in UTF-16 code units; `overlaps` says
  *              whether a marked span shares a code unit with an expected span of the post
+ *   lowered    [{rule, topic, start, end, by}], findings that protected speech took down to info, so that they no longer count
  *   notes      full ids of the `protect` rules that matched
  */
 export function judge(post, findings) {
@@ -25,6 +26,7 @@ export function judge(post, findings) {
     alarm: post.expect !== 'flag' && judged.length > 0,
     supported: notes.length > 0,
     findings: judged,
+    lowered: findings.filter(({lowered_by}) => lowered_by).map(({rule, topic, start, end, lowered_by: by}) => ({rule, topic, start, end, by})),
     notes,
   };
 }

@@ -58,6 +58,12 @@ test('info, notes and reminders are no findings; a requirement is', () => {
   assert.equal(judge(quiet, [finding(quiet, ['bullar'], {kind: 'require', level: 'tip'})]).alarm, true);
 });
 
+test('a finding that protected speech lowered is no hit, and a miss says what lowered it', () => {
+  const judged = judge(FLAG, [{...finding(FLAG, ['tandprotes'], {level: 'info'}), lowered_by: 'rights/pay'}]);
+  assert.equal(judged.hit, false);
+  assert.match(misses([judged], new Map([['f1', FLAG]]))[0], /lowered {3}kvarnen\/regel \(customer-privacy\) by rights\/pay: “tandprotes”/);
+});
+
 test('every place where a span stands is expected', () => {
   const [post] = corpus({id: 'f2', text: 'Olle. Nej, Olle!', expect: 'flag', topics: ['threat'], spans: ['Olle']});
   assert.deepEqual(post.spans, [{start: 0, end: 4}, {start: 11, end: 15}]);

@@ -29,6 +29,7 @@ const MEANING = [
 ];
 
 const describe = ({rule, topic, level, start, end}, text) => `${rule} (${topic}, ${level}): “${text.slice(start, end)}”`;
+const lowered = ({lowered: list}, text) => list.map(({rule, topic, start, end, by}) => `  lowered   ${rule} (${topic}) by ${by}: “${text.slice(start, end)}”`);
 const noted = (post) => (post.notes.length ? `  note      ${post.notes.join(', ')}` : null);
 const header = (post, text) => `${post.id}  ${post.employer}  ${post.expect}\n  ${text.replaceAll('\n', '\n  ')}`;
 
@@ -38,7 +39,7 @@ export function misses(judged, postsById) {
     const {text, spans} = postsById.get(post.id);
     const wanted = spans.map(({start, end}) => `“${text.slice(start, end)}”`).join(', ');
     const found = post.findings.map((finding) => `  found     ${describe(finding, text)}`);
-    return [header(post, text), `  expected  ${post.topics.join(', ')}: ${wanted}`, ...(found.length ? found : ['  found     nothing']), noted(post)].filter(Boolean).join('\n');
+    return [header(post, text), `  expected  ${post.topics.join(', ')}: ${wanted}`, ...(found.length ? found : ['  found     nothing']), ...lowered(post, text), noted(post)].filter(Boolean).join('\n');
   });
 }
 
