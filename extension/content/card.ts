@@ -52,8 +52,7 @@ export function createCard(layer: Layer, words: Words, actions: CardActions): Ca
     if (!shown) return close();
     const at = findings.indexOf(shown);
     const pressed = focusedAction(dialog);
-    dialog.replaceChildren(
-      header(at, findings.length), findingView(shown.finding, words, 'card-title'), deeds(at, composer, shown), opinions(composer, shown));
+    dialog.replaceChildren(header(at, findings.length), findingView(shown.finding, words, 'card-title'), deeds(at, composer, shown));
     place(dialog, shown);
     if (pressed) (actionButton(dialog, pressed) ?? actionButton(dialog, 'close'))?.focus();
   }
@@ -77,37 +76,23 @@ export function createCard(layer: Layer, words: Words, actions: CardActions): Ca
     return row;
   }
 
-  /** What can be done about the text. */
+  /** What can be done about the text, and said about the rule. */
   function deeds(at: number, composer: Composer, {finding}: PlacedFinding): HTMLElement {
     const row = element('div', 'row');
-    const suggestion = actions.applies(composer) ? suggestionOf(finding, words) : null;
-    if (suggestion) {
-      row.append(acting('apply', button(suggestion, 'main', () => {
+    const after = (action: string, text: string, className: string, done: () => void) =>
+      row.append(acting(action, button(text, className, () => {
         close();
-        actions.apply(composer, finding);
+        done();
       })));
-    }
+    const suggestion = actions.applies(composer) ? suggestionOf(finding, words) : null;
+    if (suggestion) after('apply', suggestion, 'main', () => actions.apply(composer, finding));
     row.append(acting('dismiss', button(words.card.dismiss, '', () => {
       composer.dismiss(finding);
       show(at);
     })));
+    after('comment', words.card.comment, 'quiet', () => actions.comment(composer, finding));
+    if (finding.mayMute) after('mute', words.card.mute, 'quiet', () => actions.mute(finding));
     (row.firstElementChild as HTMLElement).autofocus = true;
-    return row;
-  }
-
-  /** What can be said about the rule. */
-  function opinions(composer: Composer, {finding}: PlacedFinding): HTMLElement {
-    const row = element('div', 'row opinions');
-    row.append(acting('comment', button(words.card.comment, 'quiet', () => {
-      close();
-      actions.comment(composer, finding);
-    })));
-    if (finding.mayMute) {
-      row.append(acting('mute', button(words.card.mute, 'quiet', () => {
-        close();
-        actions.mute(finding);
-      })));
-    }
     return row;
   }
 

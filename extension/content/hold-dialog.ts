@@ -29,7 +29,7 @@ export function askWriter(layer: Layer, words: Words, findings: readonly ShownFi
     };
 
     const waiting = findings.filter(waits);
-    const header = element('header');
+    const header = element('div', 'head');
     const title = element('h1', '', words.hold.title);
     title.id = 'hold-title';
     const intro = element('p', '', words.hold.intro(waiting.length));
@@ -50,7 +50,7 @@ export function askWriter(layer: Layer, words: Words, findings: readonly ShownFi
     edit.autofocus = true;
     const row = element('div', 'row');
     row.append(edit, button(words.hold.post, '', () => choose('post')));
-    const footer = element('footer');
+    const footer = element('div', 'foot');
     footer.append(row, element('p', 'soft', words.hold.local));
 
     dialog.append(header, list, footer);

@@ -19,21 +19,20 @@ ${findingStyle}
 .card { position: fixed; inset: auto; margin: 0; width: min(372px, calc(100vw - 16px)); max-height: min(560px, calc(100vh - 16px)); padding: 10px 16px 0; overflow: auto; display: none; scrollbar-width: thin; scrollbar-color: var(--soft) transparent; user-select: text; }
 .card[open] { display: block; }
 .card > .top { display: flex; align-items: center; gap: 2px; float: inline-end; margin: -2px -8px 0 8px; }
-.card > .row { position: sticky; bottom: 0; margin: 0 -16px; padding: 12px 16px; background: var(--ground); }
-.card > .opinions { position: static; padding: 8px; border-top: 1px solid var(--line); gap: 0; }
+.card > .row { position: sticky; bottom: 0; margin: 12px -16px 0; padding: 10px 16px; gap: 6px; background: var(--ground); border-top: 1px solid var(--line); }
 .card::backdrop { background: transparent; }
 .hold { width: min(544px, calc(100vw - 24px)); max-height: calc(100vh - 32px); margin: auto; padding: 0; display: none; flex-direction: column; overflow: hidden; }
 .hold[open] { display: flex; }
 .hold::backdrop { background: rgb(8 14 20 / 0.5); }
-.hold > header { display: grid; grid-template-columns: auto 1fr; column-gap: 14px; align-items: center; padding: 20px 22px 14px; }
-.hold > header > .brand { grid-row: span 2; width: 40px; height: 40px; }
-.hold > header > p { margin-top: 1px; color: var(--soft); }
+.hold > .head { display: grid; grid-template-columns: auto 1fr; column-gap: 14px; align-items: center; padding: 20px 22px 14px; }
+.hold > .head > .brand { grid-row: span 2; width: 40px; height: 40px; }
+.hold > .head > p { margin-top: 1px; color: var(--soft); }
 .hold > .list { padding: 2px 22px 18px; overflow: auto; scrollbar-width: thin; scrollbar-color: var(--soft) transparent; flex: 1 1 auto; }
 .hold > .list > .soft { margin-top: 18px; font-weight: 600; }
 .hold > .list:focus-visible { outline-offset: -2px; }
-.hold > footer { display: flex; flex-wrap: wrap; align-items: center; gap: 10px 16px; padding: 14px 22px; border-top: 1px solid var(--line); background: var(--raised); }
-.hold > footer > .row { margin: 0; }
-.hold > footer > p { margin: 0; flex: 1 1 180px; }
+.hold > .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 10px 16px; padding: 14px 22px; border-top: 1px solid var(--line); background: var(--raised); }
+.hold > .foot > .row { margin: 0; }
+.hold > .foot > p { margin: 0; flex: 1 1 180px; }
 .hold .finding { padding: 14px 16px; border: 1px solid var(--line); border-inline-start: 4px solid var(--level); border-radius: 10px; }
 .hold .finding + .finding { margin-top: 12px; }
 .notice { position: fixed; inset: auto 16px 16px auto; width: max-content; max-width: min(360px, calc(100vw - 32px)); max-height: calc(100vh - 32px); overflow: auto; padding: 14px 16px; }

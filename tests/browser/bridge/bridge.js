@@ -2,6 +2,7 @@
 // test's copy of the extension only, beside the product's own, and answers the page's window.postMessage:
 //   {bridge: 'look'}    what is shown: [{kind: 'card' | 'hold', modal, label, text, lang, rect, controls: [{text, rect, focused, href}]}]
 //   {bridge: 'watch'}   from now on notes when something opens; {bridge: 'openings'} answers with the times, as performance.now() has them
+//   {bridge: 'accessibility'}  what axe-core finds wrong in what is shown: [{id, help, nodes}]; for copies that hold axe-core
 //   {bridge: 'settle'}  answers once the background has answered everything that was asked before, and the page was painted
 (() => {
   const api = globalThis.browser ?? globalThis.chrome;
@@ -51,6 +52,20 @@
     return null;
   }
 
+  /** axe-core cannot see into a closed shadow root either, so in this world, and here alone, the host says what its root is. */
+  async function accessibility() {
+    const found = [];
+    for (const host of [...document.documentElement.children].filter(shadowOf)) {
+      const root = shadowOf(host);
+      Object.defineProperty(host, 'shadowRoot', {value: root, configurable: true});
+      for (const panel of root.querySelectorAll('dialog[open], .notice')) {
+        const {violations} = await globalThis.axe.run(panel, {rules: {region: {enabled: false}}});
+        found.push(...violations.map(({id, help, nodes}) => ({id, help, nodes: nodes.map((node) => node.html)})));
+      }
+    }
+    return found;
+  }
+
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
   async function settle() {
@@ -63,7 +78,7 @@
   window.addEventListener('message', async (event) => {
     const asked = event.source === window && event.data?.bridge;
     if (!asked || event.data.answer !== undefined) return;
-    const answers = {look, settle, watch, openings: () => openings};
+    const answers = {look, settle, watch, accessibility, openings: () => openings};
     const value = await answers[asked]?.();
     if (value !== undefined) window.postMessage({bridge: asked, number: event.data.number, answer: value}, location.origin);
   });

@@ -41,6 +41,10 @@ export async function launchChromium({extension, proxyPort, profile, headless, l
       await page.goto(`chrome-extension://${id}/${path}`, {waitUntil: 'load'});
       return wrap(page);
     },
+    async findPage(part) {
+      const page = context.pages().find((one) => one.url().includes(part));
+      return page ? wrap(page) : null;
+    },
     async endBackground() {
       const session = await context.newCDPSession(context.pages()[0]);
       const stopped = new Promise((resolve) => session.on('ServiceWorker.workerVersionUpdated', ({versions}) => {

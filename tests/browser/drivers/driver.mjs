@@ -9,7 +9,7 @@
 // language? = 'en', colorScheme? = 'light', screen? = {width, height}, null for a window's own, program?: path of
 // the browser, asRoot?: it will run as root, by unshare for instance}. A profile that is not given is a new one, removed at the end.
 //
-// A browser offers open(address), openExtensionPage(path), close(), name, version; Chromium's also endBackground(), which
+// A browser offers open(address), openExtensionPage(path), findPage(part of its address), close(), name, version; Chromium's also endBackground(), which
 // ends the service worker as the browser does when it is idle. A page offers evaluate(function, argument), type(text), press('Control+Enter'), down(key), up(key),
 // moveTo(x, y), clickAt(x, y), screenshot(path?, clip?), setFile(selector, path), resize(size), toFront(), close().
 import {mkdtemp, rm} from 'node:fs/promises';

@@ -55,6 +55,13 @@ export async function launchFirefox({extension, extensionKey, proxyPort, profile
       if (at !== address) throw new Error(`Firefox shows ${at} in the place of ${address}`);
       return pageOf(page);
     },
+    async findPage(part) {
+      // Of a tab that the extension opened BiDi does not tell the address, so each is asked.
+      for (const page of await browser.pages()) {
+        if (String(await page.evaluate(() => location.href).catch(() => '')).includes(part)) return pageOf(page);
+      }
+      return null;
+    },
     close: () => browser.close(),
   };
 }

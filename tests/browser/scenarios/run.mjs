@@ -7,9 +7,9 @@ import {startSites} from '../server.mjs';
 
 const LIMIT_MS = 60_000;
 
-/** Starts the sites and a browser with a test copy of the extension. `replaced`: see test-copy.mjs. */
-export async function withExtension(browserName, {replaced, ...options} = {}) {
-  const copy = await testCopy(replaced);
+/** Starts the sites and a browser with a test copy of the extension. `replaced`, `axe`: see test-copy.mjs. */
+export async function withExtension(browserName, {replaced, axe, ...options} = {}) {
+  const copy = await testCopy(replaced, {axe});
   const sites = await startSites();
   const put = async () => {
     await sites.close();
