@@ -161,6 +161,8 @@ export interface WriterStatus {
   readonly mayPause: boolean;
   /** Site ("facebook.com") and until when, milliseconds since 1970 UTC. */
   readonly pauses: readonly {readonly site: string; readonly until: number}[];
+  readonly mayReadMessages: boolean;
+  readonly readsMessages: boolean;
   readonly mayMute: boolean;
   readonly mutedRules: readonly {readonly rule: string; readonly title: string | null}[];
   readonly comments: number;
@@ -168,6 +170,8 @@ export interface WriterStatus {
 
 /** null: as the policy has it. */
 export interface SetIdentityMessage { readonly type: 'set-identity'; readonly account: Account | null; readonly roles: readonly string[] | null }
+/** Private messages are read, too, or not. */
+export interface ReadMessagesMessage { readonly type: 'read-messages'; readonly on: boolean }
 /** Pauses a page's site for so many milliseconds; 0 ends the pause. */
 export interface PauseMessage { readonly type: 'pause'; readonly site: string; readonly milliseconds: number }
 /** Empties all that is kept of the writer: choices, pauses, rules switched off, comments. */
@@ -274,6 +278,6 @@ export interface RemoveFileMessage { readonly type: 'remove-file' }
 /** From content scripts and pages. */
 export type ToBackground = WakeMessage | CheckMessage | PageStateMessage | MuteRuleMessage | CommentOnRuleMessage | FromOwnPages;
 /** From our own pages only. */
-export type FromOwnPages = StatusMessage | LoadFileMessage | RemoveFileMessage | SetIdentityMessage | PauseMessage | DeleteMyDataMessage
+export type FromOwnPages = StatusMessage | LoadFileMessage | RemoveFileMessage | SetIdentityMessage | ReadMessagesMessage | PauseMessage | DeleteMyDataMessage
   | CommentsMessage | SaveCommentMessage | DeleteCommentMessage | TakeSubjectMessage | PolicyMessage | TryTextMessage;
 export type ToPage = RulesChangedMessage | AskPageStateMessage;

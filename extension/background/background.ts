@@ -3,7 +3,7 @@
 
 import type {FromOwnPages, Status, StatusChangedMessage, ToBackground, ToPage} from '../messages.ts';
 import {checkComposer, tryText} from './checking.ts';
-import {deleteWriterData, muteRule, pause, setIdentity, wakeReply, writerStatus} from './choosing.ts';
+import {deleteWriterData, muteRule, pause, readMessages, setIdentity, wakeReply, writerStatus} from './choosing.ts';
 import {comments, deleteComment, openComments, saveComment, takeSubject} from './comments.ts';
 import {describePolicy, rememberVersion} from './describing.ts';
 import {loadFile, policyChanged, removeFile, rulesReady, statusOfRules, watchRules} from './rules-in-force.ts';
@@ -70,6 +70,8 @@ async function answerOwnPage(message: FromOwnPages): Promise<unknown> {
       return tryText(message);
     case 'set-identity':
       return telling(setIdentity(message));
+    case 'read-messages':
+      return telling(readMessages(message.on));
     case 'pause':
       return telling(pause(message.site, message.milliseconds));
     case 'delete-my-data':

@@ -25,6 +25,12 @@ export async function setIdentity({account, roles}: SetIdentityMessage): Promise
   }));
 }
 
+/** False where the policy does not allow it. */
+export async function readMessages(on: boolean): Promise<boolean> {
+  if (on && !(await permissions()).messages) return false;
+  return change((choices) => ({...choices, readMessages: on}));
+}
+
 /** Pauses the site of a host; 0 milliseconds end the pause. False where the policy does not allow it. */
 export async function pause(host: string, milliseconds: number): Promise<boolean> {
   if (!(await permissions()).pause && milliseconds > 0) return false;
@@ -60,7 +66,7 @@ export async function permissions(): Promise<Permissions> {
 /** What a page is told before anything in it is read. */
 export async function wakeReply(host: string): Promise<WakeReply> {
   const [choices, may] = await Promise.all([writerChoices(), permissions()]);
-  return {readsMessages: false, pausedUntil: pausedUntil(choices, may, siteName(host), Date.now())};
+  return {readsMessages: may.messages && choices.readMessages, pausedUntil: pausedUntil(choices, may, siteName(host), Date.now())};
 }
 
 /** A host stands under the name of its site: "www.facebook.com" is "facebook.com". */
@@ -86,6 +92,8 @@ export async function writerStatus(language: string): Promise<WriterStatus> {
       const until = pausedUntil(choices, may, site, now);
       return until === null ? [] : [{site, until}];
     }),
+    mayReadMessages: may.messages,
+    readsMessages: may.messages && choices.readMessages,
     mayMute: may.mute,
     mutedRules: choices.mutedRules.map((rule) => ({rule, title: titleOf(force, rule, language)})),
     comments: known.length,

@@ -13,6 +13,7 @@ export interface ManagedSettings {
   readonly allowIdentityChoice: boolean | null;
   readonly allowPause: boolean | null;
   readonly allowMutedRules: boolean | null;
+  readonly allowMessages: boolean | null;
 }
 
 export interface ManagedPolicy {
@@ -63,6 +64,7 @@ export function settingsFrom(values: Readonly<Record<string, unknown>>): Managed
     allowIdentityChoice: yesOrNo('allowIdentityChoice'),
     allowPause: yesOrNo('allowPause'),
     allowMutedRules: yesOrNo('allowMutedRules'),
+    allowMessages: yesOrNo('allowMessages'),
   };
 }
 

@@ -11,13 +11,15 @@ export interface WriterChoices {
   readonly mutedRules: readonly string[];
   /** Site ("facebook.com") to when its pause ends, milliseconds since 1970 UTC. */
   readonly pauses: Readonly<Record<string, number>>;
+  /** Private messages are read, too, where the policy allows it. */
+  readonly readMessages: boolean;
 }
 
-export const noChoices: WriterChoices = {account: null, roles: null, mutedRules: [], pauses: {}};
+export const noChoices: WriterChoices = {account: null, roles: null, mutedRules: [], pauses: {}, readMessages: false};
 
 /** What was kept, whatever version kept it: what is missing or of a wrong kind counts as not chosen. */
 export function choicesFrom(kept: unknown): WriterChoices {
-  const {account, roles, mutedRules, pauses} = (typeof kept === 'object' && kept !== null ? kept : {}) as Readonly<Record<string, unknown>>;
+  const {account, roles, mutedRules, pauses, readMessages} = (typeof kept === 'object' && kept !== null ? kept : {}) as Readonly<Record<string, unknown>>;
   const strings = (value: unknown) => Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : null;
   return {
     account: account === 'private' || account === 'official' ? account : null,
@@ -25,6 +27,7 @@ export function choicesFrom(kept: unknown): WriterChoices {
     mutedRules: strings(mutedRules) ?? [],
     pauses: Object.fromEntries(Object.entries(typeof pauses === 'object' && pauses !== null ? pauses : {})
       .filter((entry): entry is [string, number] => typeof entry[1] === 'number')),
+    readMessages: readMessages === true,
   };
 }
 
@@ -33,11 +36,13 @@ export interface Permissions {
   readonly roles: boolean;
   readonly pause: boolean;
   readonly mute: boolean;
+  readonly messages: boolean;
 }
 
 /**
  * What the writer may decide. Account and roles: where the policy does not say them. A pause: unless the policy forbids it, for "Post
- * anyway" is always there and a pause ends by itself. Switching a rule off for oneself: where there is no policy, or it says so.
+ * anyway" is always there and a pause ends by itself. Switching a rule off for oneself: where there is no policy, or it says so. Having private messages read: only where the
+ * policy says so, and then the writer decides.
  */
 export function permissionsOf(settings: ManagedSettings, managed: boolean): Permissions {
   return {
@@ -45,6 +50,7 @@ export function permissionsOf(settings: ManagedSettings, managed: boolean): Perm
     roles: settings.allowIdentityChoice ?? settings.roles === null,
     pause: settings.allowPause ?? true,
     mute: settings.allowMutedRules ?? !managed,
+    messages: settings.allowMessages === true,
   };
 }
 

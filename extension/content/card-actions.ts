@@ -9,11 +9,6 @@ import {element} from './finding-view.ts';
 import type {Layer} from './layer.ts';
 import {announce, showNotice, type NoticeOptions} from './notice.ts';
 
-/** A composer that can carry out fixes. "not-taken": the editor did something else, or nothing; `text` is what may be copied. */
-interface Applying {
-  apply(finding: ShownFinding): Promise<{readonly outcome: 'done' | 'gone'} | {readonly outcome: 'not-taken'; readonly text: string}>;
-}
-
 export function cardActions(layer: Layer, words: Words): CardActions {
   let take: (() => void) | null = null;
 
@@ -22,7 +17,7 @@ export function cardActions(layer: Layer, words: Words): CardActions {
     take = showNotice(layer, text, () => { take = null; }, {language: words.language, ...options});
   }
 
-  async function apply(composer: Applying, finding: ShownFinding): Promise<void> {
+  async function apply(composer: Composer, finding: ShownFinding): Promise<void> {
     const applied = await composer.apply(finding);
     if (applied.outcome === 'done') return announce(layer, words.card.applied);
     if (!('text' in applied)) return say(words.card.gone);
@@ -36,9 +31,8 @@ export function cardActions(layer: Layer, words: Words): CardActions {
   }
 
   return {
-    applies: (composer) => canApply(composer),
     apply(composer, finding) {
-      if (canApply(composer)) void apply(composer, finding);
+      void apply(composer, finding);
     },
     mute(finding) {
       void muteRule(finding.rule).then((done) => say(done ? words.card.muted : words.card.notMuted));
@@ -47,8 +41,4 @@ export function cardActions(layer: Layer, words: Words): CardActions {
       commentOnRule(finding.rule, composer.draft().text);
     },
   };
-}
-
-function canApply(composer: Composer): composer is Composer & Applying {
-  return 'apply' in composer;
 }

@@ -24,8 +24,6 @@ export interface Card {
 
 /** What the card's buttons do; the card is closed before. */
 export interface CardActions {
-  /** Whether fixes can be carried out in this composer. */
-  readonly applies: (composer: Composer) => boolean;
   /** Carries out the finding's fix. */
   readonly apply: (composer: Composer, finding: ShownFinding) => void;
   readonly mute: (finding: ShownFinding) => void;
@@ -84,7 +82,7 @@ export function createCard(layer: Layer, words: Words, actions: CardActions): Ca
         close();
         done();
       })));
-    const suggestion = actions.applies(composer) ? suggestionOf(finding, words) : null;
+    const suggestion = suggestionOf(finding, words);
     if (suggestion) after('apply', suggestion, 'main', () => actions.apply(composer, finding));
     row.append(acting('dismiss', button(words.card.dismiss, '', () => {
       composer.dismiss(finding);

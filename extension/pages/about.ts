@@ -40,6 +40,7 @@ function showData({writer}: Status): void {
   };
   const {account, roles, isChosen} = writer;
   add(text.choices, isChosen ? [words.popup.accounts[account], ...roles] : [], text.chosenNone);
+  if (writer.readsMessages) add(words.popup.readMessages, [], text.switchedOn);
   add(text.pauses, writer.pauses.map(({site, until}) => `${site} (${words.popup.pausedUntil(timeOf(until))})`), text.nothing);
   add(text.mutedRules, writer.mutedRules.map(({rule, title}) => title ?? rule), text.nothing);
   add(text.comments, writer.comments > 0 ? [String(writer.comments)] : [], text.nothing);

@@ -1,6 +1,6 @@
 // Who the writer is here: account and roles, to choose where the policy leaves it open.
 
-import type {Account, SetIdentityMessage, WriterStatus} from '../messages.ts';
+import type {Account, ReadMessagesMessage, SetIdentityMessage, WriterStatus} from '../messages.ts';
 import {ask, made, words} from './page.ts';
 
 const text = words.popup;
@@ -11,6 +11,10 @@ export function identityView(place: HTMLElement, writer: WriterStatus): void {
   const view: HTMLElement[] = [accountView(writer)];
   if (writer.knownRoles.length > 0) view.push(rolesView(writer));
   if (!writer.mayChooseAccount || (!writer.mayChooseRoles && writer.knownRoles.length > 0)) view.push(made('p', text.byPolicy, 'soft'));
+  if (writer.mayReadMessages) {
+    const message: ReadMessagesMessage = {type: 'read-messages', on: !writer.readsMessages};
+    view.push(option('checkbox', 'messages', 'read', text.readMessages, writer.readsMessages, () => void ask<boolean>(message)));
+  }
   place.replaceChildren(...view);
   if (focused) document.getElementById(focused)?.focus();
 }

@@ -95,6 +95,7 @@ export const en = {
     accounts: {private: 'Private account', official: 'Official account'},
     roles: 'Your roles',
     noRoles: 'No role',
+    readMessages: 'Check my private messages too',
     byPolicy: 'Your organisation’s policy says so.',
     loading: 'Asking which rules are in force …',
     failed: 'Postvett does not answer. Nothing is checked until it does.',
@@ -210,7 +211,8 @@ export const en = {
       {heading: 'What is read', points: [
         'The text in the compose boxes that Postvett knows, on the sites below, while you write in them.',
         'Whether a picture or a film belongs to the post. The picture itself is never looked at.',
-        'Nothing else: not what you read, not your messages, not other sites, and nothing in private windows.',
+        'Private messages only if your organisation allows it and you switch it on yourself, in the toolbar button.',
+        'Nothing else: not what you read, not other sites, and nothing in private windows.',
       ]},
       {heading: 'What happens with it', points: [
         'A program inside the extension compares the text with the rules. It runs on this computer.',
@@ -237,6 +239,7 @@ export const en = {
     dataIntro: 'On this computer, and nowhere else:',
     choices: 'Account and roles you chose',
     chosenNone: 'As the policy has it',
+    switchedOn: 'Switched on',
     pauses: 'Sites you paused',
     mutedRules: 'Rules you switched off',
     comments: 'Your comments',

@@ -95,6 +95,7 @@ export const sv: Words = {
     accounts: {private: 'Privat konto', official: 'Officiellt konto'},
     roles: 'Dina roller',
     noRoles: 'Ingen roll',
+    readMessages: 'Kontrollera mina privata meddelanden också',
     byPolicy: 'Organisationens policy har bestämt det.',
     loading: 'Frågar vilka regler som gäller …',
     failed: 'Postvett svarar inte. Inget kontrolleras förrän det gör det.',
@@ -210,7 +211,8 @@ export const sv: Words = {
       {heading: 'Vad som läses', points: [
         'Texten i de skrivrutor som Postvett känner till, på webbplatserna här nedanför, medan du skriver i dem.',
         'Om en bild eller film hör till inlägget. Själva bilden granskas aldrig.',
-        'Inget annat: inte det du läser, inte dina meddelanden, inte andra webbplatser, och ingenting i privata fönster.',
+        'Privata meddelanden bara om din organisation tillåter det och du själv slår på det, under knappen i verktygsfältet.',
+        'Inget annat: inte det du läser, inte andra webbplatser, och ingenting i privata fönster.',
       ]},
       {heading: 'Vad som händer med det', points: [
         'Ett program i tillägget jämför texten med reglerna. Det körs på den här datorn.',
@@ -237,6 +239,7 @@ export const sv: Words = {
     dataIntro: 'På den här datorn, och ingen annanstans:',
     choices: 'Konto och roller som du har valt',
     chosenNone: 'Som policyn säger',
+    switchedOn: 'Påslaget',
     pauses: 'Webbplatser som du har pausat',
     mutedRules: 'Regler som du har stängt av',
     comments: 'Dina kommentarer',

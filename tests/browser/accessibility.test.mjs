@@ -22,7 +22,7 @@ async function violationsIn(page) {
 for (const [browserName, colorScheme] of Object.entries(SCHEMES)) {
   describe(`${browserName}, ${colorScheme}`, {concurrency: 1}, () => {
     let started;
-    before(async () => { started = await withExtension(browserName, {axe: true, colorScheme}); }, LIMIT);
+    before(async () => { started = await withExtension(browserName, {axe: true, colorScheme}); }, {timeout: 120_000});
     after(() => started?.close(), LIMIT);
 
     test('the card, the reminder and the dialog', LIMIT, async () => {

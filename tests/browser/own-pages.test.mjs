@@ -14,7 +14,7 @@ const ROOM_RULE = 'hospitality/guest-room';
 for (const browserName of BROWSERS) {
   describe(browserName, {concurrency: 1}, () => {
     let started;
-    before(async () => { started = await withExtension(browserName); }, LIMIT);
+    before(async () => { started = await withExtension(browserName); }, {timeout: 120_000});
     after(() => started?.close(), LIMIT);
 
     /** One of our pages, once it says something. */

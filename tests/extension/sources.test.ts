@@ -39,8 +39,8 @@ describe('the managed policy', () => {
   test('what it does not say is null', () => assert.deepEqual(parseManagedPolicy({rules: '{}'})?.settings, unmanaged));
   test('account, roles and permissions are taken over, values of a wrong kind are not', () => {
     assert.deepEqual(
-      parseManagedPolicy({account: 'official', roles: ['press', 7], allowLocalRules: true, allowPause: false, allowMutedRules: 'yes', allowIdentityChoice: true})?.settings,
-      {account: 'official', roles: ['press'], allowLocalRules: true, allowPause: false, allowMutedRules: null, allowIdentityChoice: true});
+      parseManagedPolicy({account: 'official', roles: ['press', 7], allowLocalRules: true, allowPause: false, allowMutedRules: 'yes', allowIdentityChoice: true, allowMessages: true})?.settings,
+      {account: 'official', roles: ['press'], allowLocalRules: true, allowPause: false, allowMutedRules: null, allowIdentityChoice: true, allowMessages: true});
   });
   test('settings that the first version kept are read', () => {
     assert.deepEqual(settingsFrom({account: 'private', roles: [], allowLocalRules: null}), {...unmanaged, account: 'private', roles: []});
