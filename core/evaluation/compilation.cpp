@@ -25,10 +25,10 @@ class Compiler {
       report_ = &resolution_.report_of(rule);
       CompiledRule compiled;
       compiled.rule = index;
-      compiled.match = node(rule.match);
-      if (rule.need) compiled.need = std::make_unique<Node>(node(*rule.need));
+      compiled.match = node(rule.match, rule.info.kind == Kind::protect);
+      if (rule.need) compiled.need = std::make_unique<Node>(node(*rule.need, true));
       if (rule.unless) {
-        compiled.unless = std::make_unique<Node>(node(rule.unless->match));
+        compiled.unless = std::make_unique<Node>(node(rule.unless->match, true));
         compiled.unless_window = rule.unless->window;
       }
       if (rule.mark.part == rules::Mark::Part::source) compiled.marked_source = source(rule.mark.source);
@@ -42,7 +42,9 @@ class Compiler {
   }
 
  private:
-  Node node(const Match& match) {
+  // `undisguised` where a match is good for the writer, who has no reason to disguise it: there a word in disguise counts
+  // only as what it is.
+  Node node(const Match& match, bool undisguised) {
     Node out;
     out.op = match.op;
     out.except = match.except;
@@ -54,12 +56,12 @@ class Compiler {
     out.max = match.max;
     out.at_least = match.at_least;
     switch (match.op) {
-      case Operator::terms: out.leaf = out.sample_leaf = terms_leaf(match); break;
-      case Operator::lexicon: lexicon_leaves(match, out); break;
+      case Operator::terms: out.leaf = out.sample_leaf = terms_leaf(match, undisguised); break;
+      case Operator::lexicon: lexicon_leaves(match, undisguised, out); break;
       case Operator::regex: out.leaf = out.sample_leaf = regex_leaf(match); break;
       case Operator::entity: out.leaf = out.sample_leaf = entity_leaf(match); break;
       default:
-        for (const Match& operand : match.operands) out.operands.push_back(node(operand));
+        for (const Match& operand : match.operands) out.operands.push_back(node(operand, undisguised || match.op == Operator::negation));
     }
     return out;
   }
@@ -80,27 +82,36 @@ class Compiler {
     if (reported_.insert({&report, term.offset}).second) report.add(Code::empty_term, term.offset, {term.text});
   }
 
-  LeafId terms_leaf(const Match& match) {
-    const matching::ListId list = program_.terms.add_list();
-    for (const Term& term : match.terms) add_term(list, term, match.options, *report_);
-    return add_leaf(Leaf::Kind::terms, list, "terms");
+  LeafId add_terms_leaf(matching::ListId list, const std::string& source_name, bool undisguised) {
+    const LeafId leaf = add_leaf(Leaf::Kind::terms, list, source_name);
+    program_.leaves[leaf].undisguised = undisguised;
+    return leaf;
   }
 
-  void lexicon_leaves(const Match& match, Node& out) {
+  LeafId terms_leaf(const Match& match, bool undisguised) {
+    const matching::ListId list = program_.terms.add_list();
+    for (const Term& term : match.terms) add_term(list, term, match.options, *report_);
+    return add_terms_leaf(list, "terms", undisguised);
+  }
+
+  void lexicon_leaves(const Match& match, bool undisguised, Node& out) {
     const auto found = resolution_.lexicons.find(match.name);
     if (found == resolution_.lexicons.end()) return;  // reported
     const rules::Lexicon& lexicon = found->second;
     const TermOptions options = match.options.or_else(lexicon.options);
-    out.leaf = lexicon_leaf(lexicon, lexicon.terms, options, false);
-    out.sample_leaf = lexicon.needed && !lexicon.sample.empty() ? lexicon_leaf(lexicon, lexicon.sample, options, true) : out.leaf;
+    out.leaf = lexicon_leaf(lexicon, lexicon.terms, options, false, undisguised);
+    out.sample_leaf = lexicon.needed && !lexicon.sample.empty() ? lexicon_leaf(lexicon, lexicon.sample, options, true, undisguised) : out.leaf;
   }
 
-  LeafId lexicon_leaf(const rules::Lexicon& lexicon, const std::vector<rules::LexiconTerm>& terms, const TermOptions& options, bool is_sample) {
-    const auto [found, added] = lexicon_leaf_.try_emplace({lexicon.name, options.key(), is_sample}, 0);
-    if (!added) return found->second;
-    const matching::ListId list = program_.terms.add_list();
-    for (const rules::LexiconTerm& term : terms) add_term(list, term.term, options, resolution_.files[term.file]->report);
-    return found->second = add_leaf(Leaf::Kind::terms, list, "lexicon:" + lexicon.name);
+  LeafId lexicon_leaf(const rules::Lexicon& lexicon, const std::vector<rules::LexiconTerm>& terms, const TermOptions& options, bool is_sample, bool undisguised) {
+    const auto [leaf, new_leaf] = lexicon_leaf_.try_emplace({lexicon.name, options.key(), is_sample, undisguised}, 0);
+    if (!new_leaf) return leaf->second;
+    const auto [list, new_list] = lexicon_list_.try_emplace({lexicon.name, options.key(), is_sample}, 0);
+    if (new_list) {
+      list->second = program_.terms.add_list();
+      for (const rules::LexiconTerm& term : terms) add_term(list->second, term.term, options, resolution_.files[term.file]->report);
+    }
+    return leaf->second = add_terms_leaf(list->second, "lexicon:" + lexicon.name, undisguised);
   }
 
   LeafId regex_leaf(const Match& match) {
@@ -186,7 +197,8 @@ class Compiler {
   Program& program_;
   Report* report_ = nullptr;
   std::map<std::string, std::uint32_t> source_of_;
-  std::map<std::tuple<std::string, std::uint32_t, bool>, LeafId> lexicon_leaf_;
+  std::map<std::tuple<std::string, std::uint32_t, bool>, matching::ListId> lexicon_list_;
+  std::map<std::tuple<std::string, std::uint32_t, bool, bool>, LeafId> lexicon_leaf_;
   std::map<std::pair<std::string, std::string>, LeafId> regex_leaf_;
   std::vector<std::pair<Report*, std::uint32_t>> regex_places_;  // by index: where it was first used
   std::map<std::string, LeafId> entity_leaf_;

@@ -14,7 +14,7 @@ Leaves::Leaves(const Program& program, const text::Document& document, bool samp
 
 std::span<const Span> Leaves::of(const Node& node) {
   const Leaf& leaf = program_.leaves[id(node)];
-  if (leaf.kind == Leaf::Kind::terms) return terms_.of(leaf.index);
+  if (leaf.kind == Leaf::Kind::terms) return terms_.of(leaf.index, leaf.undisguised);
   std::optional<std::vector<Span>>& found = of_other_[id(node)];
   if (found) return *found;
   found.emplace();

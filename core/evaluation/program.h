@@ -21,6 +21,7 @@ struct Leaf {
   std::uint32_t index = 0;              // terms: the list in the term index; regex: into Program::regexes
   entities::Detector detector = nullptr;
   std::uint32_t source = 0;             // into Program::sources
+  bool undisguised = false;             // terms: words in disguise do not count
 };
 
 struct Node {

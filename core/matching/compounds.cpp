@@ -42,7 +42,8 @@ constexpr std::string_view prefixes[] = {"för", "miss", "van", "ska", "des", "d
 
 template <typename List>
 bool holds(const List& list, std::string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+  constexpr std::size_t longest = 10;  // bytes
+  return word.size() <= longest && std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
 
 // Whether a word can begin with the consonants that this one begins with.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "matching/accents.h"
+#include "matching/disguises.h"
 #include "text/unicode.h"
 #include "text/utf.h"
 
@@ -83,7 +84,10 @@ bool TermIndex::add_term(ListId list, std::string_view term, const rules::TermOp
     is_capital_.resize(first_flag);
     capitals_.resize(first_capitals);
   }
-  endings_.push_back({list, endings_of_[node], case_mode, first_capitals});
+  // What must stand exactly so stands in no disguise.
+  const bool disguise = options.disguise.value_or(true) && case_mode != rules::CaseMode::exact;
+  has_disguise_ = has_disguise_ || disguise;
+  endings_.push_back({list, endings_of_[node], case_mode, disguise, first_capitals});
   endings_of_[node] = static_cast<std::uint32_t>(endings_.size() - 1);
   return true;
 }
@@ -94,36 +98,62 @@ TermIndex::Node TermIndex::child(Node from, AnySymbol symbol, text::Joint joint)
   return found == children_.end() ? no_node : found->second;
 }
 
-// What each word of the text may stand for: `begins` has where each word's readings begin, and where the last one's end.
-void TermIndex::read_words(const text::Document& document, std::vector<Reading>& readings, std::vector<std::uint32_t>& begins) const {
-  std::vector<Vocabulary::Found> found;
-  const auto look_up = [&](const Vocabulary& vocabulary, std::string_view word) {
-    found.clear();
-    vocabulary.find(word, found);
-    const AnySymbol which = &vocabulary == &bare_words_;
-    for (const Vocabulary::Found& one : found) readings.push_back({one.symbol * 2 + which, one.part_begin});
-  };
-  for (const text::Token& token : document.tokens()) {
-    begins.push_back(static_cast<std::uint32_t>(readings.size()));
-    const std::string_view word = document.folded(token);
-    look_up(words_, word);
-    if (bare_words_.size() == 0) continue;
-    if (may_have_accents(word)) look_up(bare_words_, without_accents(word));
-    else look_up(bare_words_, word);
+// What each word of a text may stand for.
+class TermIndex::Readings {
+ public:
+  Readings(const TermIndex& index, const text::Document& document) : index_(index), disguises_(document) {
+    const auto count = static_cast<std::uint32_t>(document.tokens().size());
+    begins_.reserve(count + 1);
+    for (std::uint32_t token = 0; token < count; ++token) {
+      begins_.push_back(static_cast<std::uint32_t>(all_.size()));
+      look_up(document.folded(document.tokens()[token]), nullptr);
+      if (!index.has_disguise_) continue;
+      found_disguises_.clear();
+      disguises_.of(token, found_disguises_);
+      for (const Disguise& disguise : found_disguises_) look_up(disguise.word, &disguise);
+    }
+    begins_.push_back(static_cast<std::uint32_t>(all_.size()));
   }
-  begins.push_back(static_cast<std::uint32_t>(readings.size()));
-}
+
+  // The readings of a token are those from begin(token) to end(token); there is no token past the last.
+  std::uint32_t begin(std::uint32_t token) const { return begins_[token]; }
+  std::uint32_t end(std::uint32_t token) const { return token + 1 < begins_.size() ? begins_[token + 1] : begins_[token]; }
+  const Reading& operator[](std::uint32_t reading) const { return all_[reading]; }
+
+ private:
+  void look_up(std::string_view word, const Disguise* disguise) {
+    add(index_.words_, word, 0, disguise);
+    if (index_.bare_words_.size() == 0) return;
+    if (may_have_accents(word)) add(index_.bare_words_, without_accents(word), 1, disguise);
+    else add(index_.bare_words_, word, 1, disguise);
+  }
+
+  void add(const Vocabulary& vocabulary, std::string_view word, AnySymbol which, const Disguise* disguise) {
+    found_.clear();
+    vocabulary.find(word, found_);
+    for (const Vocabulary::Found& one : found_) {
+      if (disguise && disguise->whole && one.is_part) continue;
+      all_.push_back({one.symbol * 2 + which, one.part_begin, disguise ? disguise->tokens : 1, disguise != nullptr});
+    }
+  }
+
+  const TermIndex& index_;
+  Disguises disguises_;
+  std::vector<Reading> all_;
+  std::vector<std::uint32_t> begins_;
+  std::vector<Vocabulary::Found> found_;
+  std::vector<Disguise> found_disguises_;
+};
 
 // The walk from one word of a text along all branches of the trie that the text goes along with.
 class TermIndex::Walk {
  public:
-  Walk(const TermIndex& index, const text::Document& document, TermMatches& out) : index_(index), document_(document), out_(out) {
-    index.read_words(document, readings_, begins_);
-  }
+  Walk(const TermIndex& index, const text::Document& document, TermMatches& out)
+      : index_(index), document_(document), tokens_(document.tokens()), readings_(index, document), out_(out) {}
 
   void run() {
-    for (std::uint32_t first = 0; first < document_.tokens().size(); ++first) {
-      for (std::uint32_t reading = begins_[first]; reading < begins_[first + 1]; ++reading) {
+    for (std::uint32_t first = 0; first < tokens_.size(); ++first) {
+      for (std::uint32_t reading = readings_.begin(first); reading < readings_.end(first); ++reading) {
         const AnySymbol symbol = readings_[reading].symbol;
         const std::vector<Node>& roots = index_.roots_[symbol & 1];
         const Node node = symbol / 2 < roots.size() ? roots[symbol / 2] : no_node;
@@ -133,51 +163,63 @@ class TermIndex::Walk {
   }
 
  private:
-  // A word of the text that was read, the node that it led to, and which of the next word's readings is to be tried next.
+  // A word of the text that was read, the node that it led to, the token after it, and which of that one's readings is to be
+  // tried next.
   struct Step {
     std::uint32_t reading;
     Node node;
-    std::uint32_t next_reading;
+    std::uint32_t next_token, next_reading;
   };
-
-  std::uint32_t readings_begin(std::uint32_t token) const { return token < document_.tokens().size() ? begins_[token] : 0; }
 
   void from(std::uint32_t first, std::uint32_t reading, Node node) {
     enter(first, reading, node);
     while (!steps_.empty()) {
-      const std::uint32_t next = first + static_cast<std::uint32_t>(steps_.size());
       Step& step = steps_.back();
-      if (next == document_.tokens().size() || step.next_reading == begins_[next + 1]) {
+      if (step.next_reading == readings_.end(step.next_token)) {
         steps_.pop_back();
         continue;
       }
       const std::uint32_t tried = step.next_reading++;
-      const Node child = index_.child(step.node, readings_[tried].symbol, document_.tokens()[next].before);
-      if (child != no_node) enter(first, tried, child);
+      const Node child = index_.child(step.node, readings_[tried].symbol, tokens_[step.next_token].before);
+      if (child != no_node) enter(step.next_token, tried, child);
     }
   }
 
-  void enter(std::uint32_t first, std::uint32_t reading, Node node) {
-    const std::uint32_t next = first + static_cast<std::uint32_t>(steps_.size()) + 1;
-    steps_.push_back({reading, node, readings_begin(next)});
+  // The walk goes on from a token by one of its readings.
+  void enter(std::uint32_t token, std::uint32_t reading, Node node) {
+    const std::uint32_t next = token + readings_[reading].tokens;
+    steps_.push_back({reading, node, next, readings_.begin(next)});
+    const Span span{tokens_[token_of(0)].span.start, tokens_[next - 1].span.end};
+    const bool disguised = std::any_of(steps_.begin(), steps_.end(), [this](const Step& step) { return readings_[step.reading].disguised; });
     for (std::uint32_t at = index_.endings_of_[node]; at != no_node; at = index_.endings_[at].next) {
       const Ending& ending = index_.endings_[at];
-      if (ending.case_mode != rules::CaseMode::any && !case_holds(ending, first)) continue;
-      out_.add(ending.list, {document_.tokens()[first].span.start, document_.tokens()[next - 1].span.end});
+      if (disguised && !ending.disguise) continue;
+      if (ending.case_mode == rules::CaseMode::any || case_holds(ending)) out_.add(ending.list, span, disguised);
     }
   }
 
+  // The token that a step read.
+  std::uint32_t token_of(std::size_t step) const { return steps_[step].next_token - readings_[steps_[step].reading].tokens; }
+
   // "smart" with a capital: each capital of the term is one in the text, or the text has nothing but capitals. "exact": the
-  // same capitals. Letters that an ending or another part of a compound adds are free.
-  bool case_holds(const Ending& ending, std::uint32_t first) {
+  // same capitals. Letters that an ending or another part of a compound adds are free. In disguise letters may be digits
+  // and signs, so that only the first capital is asked for.
+  bool case_holds(const Ending& ending) {
     bool same = true, all_capitals = true;
     for (std::uint32_t i = 0; i < steps_.size() && (same || all_capitals); ++i) {
       const Capitals& wanted = index_.capitals_[ending.capitals + i];
-      const text::Token& token = document_.tokens()[first + i];
+      const Reading& reading = readings_[steps_[i].reading];
+      const text::Token& token = tokens_[token_of(i)];
+      const std::uint32_t end = tokens_[steps_[i].next_token - 1].span.end;
       in_text_.clear();
-      append_capitals(document_.text().substr(token.span.start, token.span.end - token.span.start), in_text_);
+      append_capitals(document_.text().substr(token.span.start, end - token.span.start), in_text_);
       all_capitals = all_capitals && std::find(in_text_.begin(), in_text_.end(), false) == in_text_.end();
-      same = same && capitals_hold(ending.case_mode, wanted, letters_in(document_.folded(token).substr(0, readings_[steps_[i].reading].part_begin)));
+      if (reading.disguised) {
+        const bool wants = wanted.begin < wanted.end && index_.is_capital_[wanted.begin];
+        same = same && (!wants || (!in_text_.empty() && in_text_[0]));
+      } else {
+        same = same && capitals_hold(ending.case_mode, wanted, reading.part_begin == 0 ? 0 : letters_in(document_.folded(token).substr(0, reading.part_begin)));
+      }
     }
     return same || (all_capitals && ending.case_mode == rules::CaseMode::smart);
   }
@@ -198,9 +240,9 @@ class TermIndex::Walk {
 
   const TermIndex& index_;
   const text::Document& document_;
+  const std::vector<text::Token>& tokens_;
+  const Readings readings_;
   TermMatches& out_;
-  std::vector<Reading> readings_;
-  std::vector<std::uint32_t> begins_;
   std::vector<Step> steps_;
   std::vector<bool> in_text_;
 };

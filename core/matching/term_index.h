@@ -40,6 +40,7 @@ class TermIndex {
     ListId list;
     std::uint32_t next;  // further ending at the same node
     rules::CaseMode case_mode;
+    bool disguise;
     std::uint32_t capitals;  // into capitals_: where those of the first word are
   };
   // The capitals of one word of a term that asks for some.
@@ -51,16 +52,19 @@ class TermIndex {
   struct Reading {
     AnySymbol symbol;
     std::uint32_t part_begin;  // in bytes of the folded word
+    std::uint32_t tokens;      // how many tokens of the text it takes
+    bool disguised;
   };
+  class Readings;
   class Walk;
 
   Node new_node();
   Node child(Node from, AnySymbol symbol, text::Joint joint) const;
-  void read_words(const text::Document& document, std::vector<Reading>& readings, std::vector<std::uint32_t>& begins) const;
 
   ListId lists_ = 0;
   Vocabulary words_;
   Vocabulary bare_words_{true};                // of terms that fold accents
+  bool has_disguise_ = false;                  // of any term
   std::array<std::vector<Node>, 2> roots_;     // by vocabulary and symbol: the node after a first word
   std::unordered_map<std::uint64_t, Node> children_;
   std::vector<std::uint32_t> endings_of_;  // by node: the first ending, or no_node

@@ -4,18 +4,28 @@
 
 namespace postvett::matching {
 
-std::span<const Span> TermMatches::of(ListId list) const {
+std::span<const Span> TermMatches::of(ListId list, bool undisguised) const {
   const auto found = std::lower_bound(lists_.begin(), lists_.end(), list);
   if (found == lists_.end() || *found != list) return {};
-  const auto at = static_cast<std::size_t>(found - lists_.begin());
-  return {spans_.data() + begins_[at], begins_[at + 1] - begins_[at]};
+  const Places& places = places_[static_cast<std::size_t>(found - lists_.begin())];
+  const std::uint32_t begin = undisguised ? places.plain_begin : places.begin;
+  return {spans_.data() + begin, (undisguised ? places.plain_end : places.end) - begin};
 }
 
 void TermMatches::clear() {
   hits_.clear();
   lists_.clear();
-  begins_.clear();
+  places_.clear();
   spans_.clear();
+}
+
+void TermMatches::append_spans(std::span<const Hit> hits, bool undisguised) {
+  std::uint32_t end = 0;
+  for (const Hit& hit : hits) {
+    if (hit.span.start < end || (undisguised && hit.disguised)) continue;
+    spans_.push_back(hit.span);
+    end = hit.span.end;
+  }
 }
 
 void TermMatches::settle() {
@@ -23,15 +33,24 @@ void TermMatches::settle() {
     if (a.list != b.list) return a.list < b.list;
     return a.span.start != b.span.start ? a.span.start < b.span.start : a.span.end > b.span.end;
   });
-  for (const Hit& hit : hits_) {
-    const bool new_list = lists_.empty() || lists_.back() != hit.list;
-    if (new_list) {
-      lists_.push_back(hit.list);
-      begins_.push_back(static_cast<std::uint32_t>(spans_.size()));
+  const auto here = [this] { return static_cast<std::uint32_t>(spans_.size()); };
+  for (std::size_t first = 0; first < hits_.size();) {
+    std::size_t last = first;
+    bool any_disguised = false;
+    for (; last < hits_.size() && hits_[last].list == hits_[first].list; ++last) any_disguised = any_disguised || hits_[last].disguised;
+    const std::span<const Hit> hits(hits_.data() + first, last - first);
+    Places places{here(), 0, here(), 0};
+    append_spans(hits, false);
+    places.end = places.plain_end = here();
+    if (any_disguised) {
+      places.plain_begin = here();
+      append_spans(hits, true);
+      places.plain_end = here();
     }
-    if (new_list || spans_.back().end <= hit.span.start) spans_.push_back(hit.span);
+    lists_.push_back(hits_[first].list);
+    places_.push_back(places);
+    first = last;
   }
-  begins_.push_back(static_cast<std::uint32_t>(spans_.size()));
 }
 
 }  // namespace postvett::matching

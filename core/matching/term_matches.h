@@ -18,22 +18,31 @@ class TermMatches {
   const std::vector<ListId>& lists() const { return lists_; }
 
   // A list's occurrences, leftmost-longest, in order; none for a list that does not occur. Valid until the next clear().
-  std::span<const Span> of(ListId list) const;
+  // With `undisguised`, of the matches without disguise only.
+  std::span<const Span> of(ListId list, bool undisguised = false) const;
 
   // For TermIndex: every match is added in any order, then settle() keeps the leftmost-longest of each list.
   void clear();
-  void add(ListId list, const Span& span) { hits_.push_back({list, span}); }
+  void add(ListId list, const Span& span, bool disguised = false) { hits_.push_back({list, span, disguised}); }
   void settle();
 
  private:
   struct Hit {
     ListId list;
     Span span;
+    bool disguised;
   };
+  // Where a list's spans stand in spans_: all, and those without disguise, which are the same where none is in disguise.
+  struct Places {
+    std::uint32_t begin, end, plain_begin, plain_end;
+  };
+
+  // Appends the leftmost-longest of sorted hits to spans_.
+  void append_spans(std::span<const Hit> hits, bool undisguised);
 
   std::vector<Hit> hits_;
   std::vector<ListId> lists_;
-  std::vector<std::uint32_t> begins_;  // by position in lists_: its first span; one more closes the last
+  std::vector<Places> places_;  // by position in lists_
   std::vector<Span> spans_;
 };
 

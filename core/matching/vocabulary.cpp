@@ -1,6 +1,7 @@
 #include "matching/vocabulary.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "matching/accents.h"
 #include "matching/compounds.h"
@@ -25,22 +26,55 @@ std::uint32_t hash_of(std::string_view key) {
   return mixed(hash);
 }
 
-std::size_t first_two_bytes(std::string_view text) {
-  return static_cast<std::size_t>(static_cast<unsigned char>(text[0])) << 8 | static_cast<unsigned char>(text[1]);
+// A number for the first three bytes of a word, below 2^16.
+std::size_t beginning_of(char first, char second, char third) {
+  const auto byte = [](char c) { return static_cast<std::size_t>(static_cast<unsigned char>(c)); };
+  return (byte(first) << 11 ^ byte(second) << 5 ^ byte(third)) & 0xFFFF;
 }
 
 // A stem of one byte would be found in every word that begins with it.
 constexpr std::size_t min_stem_bytes = 2;
 
-// A list of strings in one: each behind a byte that holds its size. No form is longer than 255 bytes.
+// A list of strings in one: what sizes and what last bytes they have, for a look that refuses most words, and then each
+// string behind a byte that holds its size. No form is longer than 255 bytes.
+struct Traits {
+  std::uint32_t sizes = 0, last_bytes = 0;
+
+  static std::uint32_t bit(std::size_t value) { return std::uint32_t{1} << (value % 32); }
+  void add(std::string_view form) {
+    sizes |= bit(form.size());
+    last_bytes |= bit(static_cast<unsigned char>(form.back()));
+  }
+};
+
+std::string packed(const std::vector<std::string>& strings) {
+  Traits traits;
+  std::string out(sizeof traits, '\0');
+  for (const std::string& string : strings) {
+    if (string.empty() || string.size() > 255) continue;
+    traits.add(string);
+    out += static_cast<char>(string.size());
+    out += string;
+  }
+  std::memcpy(out.data(), &traits, sizeof traits);
+  return out;
+}
+
 template <typename Test>
-bool any_string(const std::string& packed, const Test& test) {
-  for (std::size_t at = 0; at < packed.size();) {
-    const std::size_t size = static_cast<unsigned char>(packed[at]);
-    if (test(std::string_view(packed).substr(at + 1, size))) return true;
+bool any_string(const std::string& list, const Test& test) {
+  for (std::size_t at = sizeof(Traits); at < list.size();) {
+    const std::size_t size = static_cast<unsigned char>(list[at]);
+    if (test(std::string_view(list).substr(at + 1, size))) return true;
     at += 1 + size;
   }
   return false;
+}
+
+bool holds(const std::string& list, std::string_view wanted) {
+  Traits traits;
+  std::memcpy(&traits, list.data(), sizeof traits);
+  if (!(traits.sizes & Traits::bit(wanted.size())) || !(traits.last_bytes & Traits::bit(static_cast<unsigned char>(wanted.back())))) return false;
+  return any_string(list, [&](std::string_view string) { return string == wanted; });
 }
 
 // What a writer may put behind any inflected word: Nordvik:s, SJ:s, VD:n; Fyrvakten's. Where it begins, or npos.
@@ -71,15 +105,10 @@ const std::string& Vocabulary::Kept::get(const Make& make) const {
   if (const std::string* made = made_.load(std::memory_order_acquire)) return *made;
   std::vector<std::string> forms;
   make(forms);
-  auto packed = std::make_unique<std::string>();
-  for (const std::string& form : forms) {
-    if (form.size() > 255) continue;
-    *packed += static_cast<char>(form.size());
-    *packed += form;
-  }
+  auto list = std::make_unique<std::string>(packed(forms));
   const std::string* other = nullptr;  // another thread may have made them meanwhile
-  if (!made_.compare_exchange_strong(other, packed.get(), std::memory_order_acq_rel, std::memory_order_acquire)) return *other;
-  return *packed.release();
+  if (!made_.compare_exchange_strong(other, list.get(), std::memory_order_acq_rel, std::memory_order_acquire)) return *other;
+  return *list.release();
 }
 
 Symbol Vocabulary::add(std::string_view word, Manner manner) {
@@ -131,10 +160,7 @@ void Vocabulary::file(std::string_view key, Kind kind, Symbol symbol) {
   const std::uint32_t hash = hash_of(key);
   Entry entry{static_cast<std::uint32_t>(bytes_.size()), static_cast<std::uint32_t>(key.size()), kind, symbol, none};
   has_stems_ = has_stems_ || kind != Kind::form;
-  if (words_[symbol].manner.last_part && kind != Kind::first_stem && key.size() >= 2) {
-    if (!last_part_beginnings_) last_part_beginnings_ = std::make_unique<std::bitset<65536>>();
-    last_part_beginnings_->set(first_two_bytes(key));
-  }
+  if (words_[symbol].manner.last_part && kind != Kind::first_stem) add_last_part_beginning(key);
   const auto index = static_cast<Index>(entries_.size());
   if (const Index known = entries_of(key, hash); known != none) {
     entry.key_offset = entries_[known].key_offset;
@@ -152,16 +178,31 @@ void Vocabulary::file(std::string_view key, Kind kind, Symbol symbol) {
   place(hash, index);
 }
 
+void Vocabulary::add_last_part_beginning(std::string_view key) {
+  if (!last_part_beginnings_) last_part_beginnings_ = std::make_unique<std::bitset<65536>>();
+  if (key.size() >= 3) {
+    last_part_beginnings_->set(beginning_of(key[0], key[1], key[2]));
+  } else if (key.size() == 2) {
+    for (int third = 0; third < 256; ++third) last_part_beginnings_->set(beginning_of(key[0], key[1], static_cast<char>(third)));
+  }
+}
+
 void Vocabulary::place(std::uint32_t hash, Index entry) {
   const std::size_t mask = slots_.size() - 1;
   std::size_t at = hash & mask;
   while (slots_[at].entry != none) at = (at + 1) & mask;
   slots_[at] = {hash, entry};
+  const std::size_t bit = key_bit(hash);
+  key_bits_[bit / 64] |= std::uint64_t{1} << (bit % 64);
 }
+
+// Which of key_bits_ says that a key with this hash may be there. The table uses the low bits.
+std::size_t Vocabulary::key_bit(std::uint32_t hash) const { return (hash >> 7) & (key_bits_.size() * 64 - 1); }
 
 void Vocabulary::grow() {
   std::vector<Slot> old(slots_.size() * 2);
   old.swap(slots_);
+  key_bits_.assign(slots_.size() * key_bits_a_slot / 64, 0);
   for (const Slot& slot : old) {
     if (slot.entry != none) place(slot.hash, slot.entry);
   }
@@ -185,13 +226,15 @@ bool Vocabulary::stands_for(const Entry& entry, std::string_view word, std::size
   const Word& known = words_[entry.symbol];
   const std::string_view part = word.substr(begin);
   if (entry.kind == Kind::first_stem) {
-    return begin == 0 && any_string(first_parts_of(known), [&](std::string_view first) {
+    return begin == 0 && word.size() >= entry.key_size + min_compound_part_letters && any_string(first_parts_of(known), [&](std::string_view first) {
       return first.size() < word.size() && word.substr(0, first.size()) == first && is_compound_cut(word, first.size());
     });
   }
   if (begin > 0 && !known.manner.last_part) return false;
-  const bool is_form = entry.kind == Kind::form ? part.size() == entry.key_size
-                                                : any_string(forms_of(known), [&](std::string_view form) { return form == part; });
+  // What a form has beyond the stem is short: of 100,000 words of two dictionaries at most 13 bytes (mis-understanding).
+  constexpr std::size_t max_ending_bytes = 16;
+  if (part.size() > entry.key_size + max_ending_bytes) return false;
+  const bool is_form = entry.kind == Kind::form ? part.size() == entry.key_size : holds(forms_of(known), part);
   return is_form && (begin == 0 || is_compound_cut(word, begin));
 }
 
@@ -203,10 +246,12 @@ void Vocabulary::find_from(std::string_view word, std::size_t begin, std::size_t
     running = hash_with(running, word[end++]);
     if (end < word.size() && (!has_stems_ || end - begin < min_stem_bytes)) continue;
     const std::uint32_t hash = mixed(running);
+    const std::size_t bit = key_bit(hash);
+    if (!(key_bits_[bit / 64] >> (bit % 64) & 1)) continue;
     for (std::size_t at = hash & mask; slots_[at].entry != none; at = (at + 1) & mask) {
       if (slots_[at].hash != hash || key_of(entries_[slots_[at].entry]) != word.substr(begin, end - begin)) continue;
       for (Index entry = slots_[at].entry; entry != none; entry = entries_[entry].next) {
-        if (stands_for(entries_[entry], word, begin)) add_once({entries_[entry].symbol, static_cast<std::uint32_t>(begin)}, first, out);
+        if (stands_for(entries_[entry], word, begin)) add_once({entries_[entry].symbol, static_cast<std::uint32_t>(begin), begin > 0 || entries_[entry].kind == Kind::first_stem}, first, out);
       }
       break;
     }
@@ -217,7 +262,7 @@ void Vocabulary::find_parts(std::string_view word, std::size_t first, std::vecto
   find_from(word, 0, first, out);
   if (!last_part_beginnings_ || word.size() > max_inflected_bytes) return;
   for (std::size_t begin = min_compound_part_letters; begin + min_compound_part_letters <= word.size(); ++begin) {
-    if (last_part_beginnings_->test(first_two_bytes(word.substr(begin)))) find_from(word, begin, first, out);
+    if (last_part_beginnings_->test(beginning_of(word[begin], word[begin + 1], word[begin + 2]))) find_from(word, begin, first, out);
   }
 }
 

@@ -36,6 +36,7 @@ class Vocabulary {
   struct Found {
     Symbol symbol;
     std::uint32_t part_begin;  // where a last part begins in the text's word, in bytes; 0 for a whole word or a first part
+    bool is_part;              // it is a part of a compound
   };
 
   // With `without_accents`, words are compared as without_accents() makes them: the words that are added, their forms, and
@@ -95,7 +96,9 @@ class Vocabulary {
   Index entries_of(std::string_view key, std::uint32_t hash) const;  // the first one, or none
   std::string comparable(std::string_view word) const;
   void file(std::string_view key, Kind kind, Symbol symbol);
+  void add_last_part_beginning(std::string_view key);
   void place(std::uint32_t hash, Index entry);
+  std::size_t key_bit(std::uint32_t hash) const;
   void grow();
 
   const std::string& forms_of(const Word& word) const;
@@ -105,6 +108,9 @@ class Vocabulary {
   bool stands_for(const Entry& entry, std::string_view word, std::size_t begin) const;
 
   std::vector<Slot> slots_ = std::vector<Slot>(64);  // a power of two, at most half full
+  // A bit for each key, by its hash: most beginnings of a text's words are no key, and this says so from a small place.
+  static constexpr std::size_t key_bits_a_slot = 4;
+  std::vector<std::uint64_t> key_bits_ = std::vector<std::uint64_t>(64 * key_bits_a_slot / 64);
   std::vector<Entry> entries_;
   std::vector<Word> words_;
   std::string bytes_;
@@ -112,7 +118,7 @@ class Vocabulary {
   bool without_accents_;
   bool has_stems_ = false;
   bool has_inflected_ = false;
-  std::unique_ptr<std::bitset<65536>> last_part_beginnings_;  // the first two bytes of every key of a last part
+  std::unique_ptr<std::bitset<65536>> last_part_beginnings_;  // by the first three bytes of every key of a last part
 };
 
 }  // namespace postvett::matching

@@ -87,7 +87,7 @@ TermOptions read_term_options(ObjectReader& object) {
   options.inflect = read_inflect(object);
   options.compound = read_compound(object);
   if (const auto index = object.choice("accents", accent_names)) options.fold_accents = *index == 1;
-  object.boolean("disguise");  // counts as false until it is built
+  options.disguise = object.boolean("disguise");
   refuse_unbuilt(object, "lang", "Leave it out for now.");
   return options;
 }
