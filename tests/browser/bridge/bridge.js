@@ -1,6 +1,7 @@
 // Lets a test see into the extension's closed shadow root, which neither page nor driver can. It is a content script of the
 // test's copy of the extension only, beside the product's own, and answers the page's window.postMessage:
 //   {bridge: 'look'}    what is shown: [{kind: 'card' | 'hold', modal, label, text, lang, rect, controls: [{text, rect, focused, href}]}]
+//   {bridge: 'told'}    {notices, spoken, buttons}: the texts in the corner, those for screen readers alone, the notices' buttons
 //   {bridge: 'watch'}   from now on notes when something opens; {bridge: 'openings'} answers with the times, as performance.now() has them
 //   {bridge: 'accessibility'}  what axe-core finds wrong in what is shown: [{id, help, nodes}]; for copies that hold axe-core
 //   {bridge: 'settle'}  answers once the background has answered everything that was asked before, and the page was painted
@@ -52,6 +53,14 @@
     return null;
   }
 
+  const roots = () => [...document.documentElement.children].map(shadowOf).filter(Boolean);
+  const all = (selector) => roots().flatMap((root) => [...root.querySelectorAll(selector)]);
+  const told = () => ({
+    notices: all('.notice').map((notice) => notice.innerText),
+    spoken: all('.spoken').map((region) => region.textContent),
+    buttons: all('.notice button').map((button) => ({text: button.textContent, rect: rectOf(button)})),
+  });
+
   /** axe-core cannot see into a closed shadow root either, so in this world, and here alone, the host says what its root is. */
   async function accessibility() {
     const found = [];
@@ -78,7 +87,7 @@
   window.addEventListener('message', async (event) => {
     const asked = event.source === window && event.data?.bridge;
     if (!asked || event.data.answer !== undefined) return;
-    const answers = {look, settle, watch, accessibility, openings: () => openings};
+    const answers = {look, told, settle, watch, accessibility, openings: () => openings};
     const value = await answers[asked]?.();
     if (value !== undefined) window.postMessage({bridge: asked, number: event.data.number, answer: value}, location.origin);
   });
