@@ -1,6 +1,6 @@
 // npm test: everything, on a machine that may never have seen the project. `npm test -- --only core,browser` runs some
-// layers (core, wasm, rules, extension, browser, deploy). The last line is "N passed, N failed"; the exit code is 0 only
-// where nothing failed.
+// layers (core, wasm, rules, extension, browser, deploy); --long, which is npm run test:long, adds what takes long. The last
+// line is "N passed, N failed"; the exit code is 0 only where nothing failed.
 import {parseArgs} from 'node:util';
 import {build, buildStepCount} from './build.mjs';
 import {ensurePrerequisites} from './prerequisites.mjs';
@@ -24,13 +24,14 @@ await main(async () => {
 function readOptions() {
   let values;
   try {
-    ({values} = parseArgs({options: {only: {type: 'string'}, yes: {type: 'boolean', default: false}}}));
+    ({values} = parseArgs({options: {only: {type: 'string'}, long: {type: 'boolean', default: false}, yes: {type: 'boolean', default: false}}}));
   } catch (error) {
-    throw plainError(`${error.message}\nnpm test knows --only LAYERS and --yes.`);
+    throw plainError(`${error.message}\nnpm test knows --only LAYERS, --long and --yes.`);
   }
   const layers = values.only?.split(',') ?? LAYERS;
   const unknown = layers.filter((layer) => !LAYERS.includes(layer));
   if (unknown.length > 0) throw plainError(`There is no layer "${unknown.join('", "')}". The layers are ${LAYERS.join(', ')}.`);
+  if (values.long) process.env.POSTVETT_MATRIX = 'all';
   return {layers, yes: values.yes};
 }
 

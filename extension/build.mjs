@@ -2,19 +2,20 @@
 //
 //   node extension/build.mjs [OUT]
 //
+// POSTVETT_HOSTS adds a company's own hosts to the sites: see hosts.mjs.
 // Needs build/wasm/postvett.wasm. The output is readable: not minified, no source maps, no paths of this machine.
 
 import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build as bundle} from 'esbuild';
+import {addedHosts, manifestWithHosts, withHosts} from './hosts.mjs';
 import {drawIcon} from './icons.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const project = dirname(here);
 
 const COPIED = {
-  'manifest.json': 'manifest.json',
   'managed-schema.json': 'managed-schema.json',
   '_locales': '_locales',
   'pages/pages.css': 'pages.css',
@@ -26,11 +27,13 @@ const ICON_SIZES = [16, 32, 48, 128];
 
 /**
  * Builds the folder `out` anew and returns its path. Throws where something it is made of is missing.
- * @param {{out?: string, wasm?: string, plugins?: import('esbuild').Plugin[]}} [options]
+ * @param {{out?: string, wasm?: string, hosts?: Record<string, string[]>, plugins?: import('esbuild').Plugin[]}} [options] `hosts`: as addedHosts returns them.
  */
 export async function buildExtension({
-  out = join(project, 'build/extension'), wasm = join(project, 'build/wasm/postvett.wasm'), plugins = [],
+  out = join(project, 'build/extension'), wasm = join(project, 'build/wasm/postvett.wasm'), hosts = addedHosts(process.env.POSTVETT_HOSTS),
+  plugins = [],
 } = {}) {
+  await checkSites(hosts);
   const module = await readFile(wasm).catch(() => {
     throw new Error('build/wasm/postvett.wasm is missing. Build the engine first: npm run build');
   });
@@ -38,13 +41,25 @@ export async function buildExtension({
   await mkdir(join(out, 'icons'), {recursive: true});
   await Promise.all([
     writeFile(join(out, 'postvett.wasm'), module),
+    writeManifest(join(out, 'manifest.json'), hosts),
     ...Object.entries(COPIED).map(([from, to]) => cp(join(here, from), join(out, to), {recursive: true})),
     ...PAGES.map((page) => cp(join(here, `pages/${page}.html`), join(out, `${page}.html`))),
     ...ICON_SIZES.map((size) => writeFile(join(out, `icons/${size}.png`), drawIcon(size))),
     copyRules(join(out, 'rules')),
-    bundleScripts(out, plugins),
+    bundleScripts(out, [withHosts(hosts), ...plugins]),
   ]);
   return out;
+}
+
+async function checkSites(hosts) {
+  const known = (await readdir(join(here, 'sites'))).filter((name) => name.endsWith('.json')).map((name) => basename(name, '.json'));
+  const unknown = Object.keys(hosts).find((site) => !known.includes(site));
+  if (unknown !== undefined) throw new Error(`POSTVETT_HOSTS: there is no site "${unknown}". The sites are ${known.join(', ')}.`);
+}
+
+async function writeManifest(out, hosts) {
+  const manifest = JSON.parse(await readFile(join(here, 'manifest.json'), 'utf8'));
+  await writeFile(out, `${JSON.stringify(manifestWithHosts(manifest, hosts), null, 2)}\n`);
 }
 
 async function copyRules(out) {

@@ -24,6 +24,7 @@ export const PLACES = {
   'Slate': {address: ADDRESSES.threads, composer: '[data-slate-editor]', button: '.compose .push', ways: ['click']},
   'textarea': {address: ADDRESSES.mastodon, composer: 'textarea', button: '.compose .push', ways: ['click'], submits: true},
   'shadow root': {address: ADDRESSES.reddit, composer: 'textarea', button: '.compose .push', ways: ['click']},
+  'frame': {address: `${ADDRESSES.mastodon}?frame=1`, composer: 'textarea', button: '.compose .push', ways: ['click'], submits: true},
   'closed shadow root': {address: `${ADDRESSES.reddit}?shadow=closed`, composer: 'textarea', button: '.compose .push', ways: ['click']},
 };
 
@@ -147,6 +148,29 @@ function doing(page, place) {
       const control = panel.controls.find((one) => one.text === text);
       if (!control) throw new Error(`no "${text}" among ${panel.controls.map((one) => one.text).join(', ')}`);
       await page.clickAt(...middle(control.rect));
+    },
+    /** Puts a text on the clipboard as a person does, and the caret back. */
+    async copy(text) {
+      await page.evaluate(([copied, selector]) => {
+        const field = document.createElement('textarea');
+        field.id = 'copied';
+        field.value = copied;
+        // A dialog keeps the focus inside.
+        (window.find(selector).closest('[role="dialog"]') ?? document.body).append(field);
+        field.select();
+      }, [text, place.composer]);
+      await page.press('Control+c');
+      await page.evaluate((selector) => {
+        document.getElementById('copied').remove();
+        window.find(selector).focus();
+      }, place.composer);
+    },
+    /** Takes everything out of the composer. */
+    async empty() {
+      await page.evaluate((selector) => window.find(selector).focus(), place.composer);
+      await page.press('Control+a');
+      await page.press('Backspace');
+      await until('an empty composer', async () => (await page.evaluate(() => window.modelText())).trim() === '');
     },
     close: () => page.close(),
   };

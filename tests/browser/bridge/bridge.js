@@ -78,7 +78,7 @@
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
   async function settle() {
-    await api.runtime.sendMessage({type: 'wake'}).catch(() => undefined);
+    await api.runtime.sendMessage({type: 'wake', site: location.hostname}).catch(() => undefined);
     await frame();
     await frame();
     return null;

@@ -67,6 +67,8 @@ export function extensionId(folder) {
 }
 
 function pageOf(context, page) {
+  let devtools;
+  const session = () => (devtools ??= context.newCDPSession(page));
   return {
     evaluate: (body, argument) => page.evaluate(body, argument),
     type: (text) => page.keyboard.type(text),
@@ -77,6 +79,13 @@ function pageOf(context, page) {
     clickAt: (x, y) => page.mouse.click(x, y),
     screenshot: (path, clip) => page.screenshot({...(path ? {path} : {}), ...(clip ? {clip} : {})}),
     setFile: (selector, path) => page.setInputFiles(selector, path),
+    throttle: (rate) => session().then((devtools) => devtools.send('Emulation.setCPUThrottlingRate', {rate})),
+    key: (text) => session().then(async (devtools) => {
+      await devtools.send('Input.dispatchKeyEvent', {type: 'keyDown', text, key: text});
+      await devtools.send('Input.dispatchKeyEvent', {type: 'keyUp', key: text});
+    }),
+    composition: (text) => session().then((devtools) => devtools.send('Input.imeSetComposition', {text, selectionStart: text.length, selectionEnd: text.length})),
+    commit: (text) => session().then((devtools) => devtools.send('Input.insertText', {text})),
     resize: (size) => page.setViewportSize(size),
     toFront: () => page.bringToFront(),
     close: () => page.close(),

@@ -11,7 +11,9 @@
 //
 // A browser offers open(address), openExtensionPage(path), findPage(part of its address), close(), name, version; Chromium's also endBackground(), which
 // ends the service worker as the browser does when it is idle. A page offers evaluate(function, argument), type(text), press('Control+Enter'), down(key), up(key),
-// moveTo(x, y), clickAt(x, y), screenshot(path?, clip?), setFile(selector, path), resize(size), toFront(), close().
+// moveTo(x, y), clickAt(x, y), screenshot(path?, clip?), setFile(selector, path), resize(size), toFront(), close(); Chromium's also
+// composition(text) and commit(text), which are what an input method does (WebDriver BiDi knows nothing of the kind), throttle(rate)
+// of the CPU, and key(character), without waiting for more than the browser's answer.
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';

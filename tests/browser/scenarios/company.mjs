@@ -1,6 +1,6 @@
 // A company whose rules have a fix of each kind, in the place of the demo company.
 const rule = (id, terms, fix, level = 'caution') => ({
-  id, topic: 'customer-privacy', level, match: {terms}, fix,
+  id, topic: 'customer-privacy', level, match: {terms}, ...(fix && {fix}),
   title: {sv: 'Provregel', en: 'Test rule'}, message: {sv: 'Tänk efter.', en: 'Think again.'},
   examples: {flag: terms, pass: ['Vilken härlig dag.']},
 });
@@ -15,6 +15,9 @@ const COMPANY = {
     rule('removed', ['rum 412'], {remove: true}),
     rule('inserted', ['bo hos oss'], {insert: {sv: ' (Jag jobbar här.)', en: ' (Jag jobbar här.)'}}),
     rule('tip', ['jättedyrt'], {remove: true}, 'tip'),
+    {
+      ...rule('together', ['gästen bråkar']), match: {all: [{terms: ['gästen']}, {terms: ['bråkar']}], within: 'paragraph'},
+    },
   ],
 };
 

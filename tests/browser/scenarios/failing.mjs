@@ -1,7 +1,7 @@
 // When a part fails, the post goes out, once, and the toolbar says that it was not checked.
 import assert from 'node:assert/strict';
 import {until} from '../drivers/driver.mjs';
-import {DECLINED, DECLINED_MARK} from './posts.mjs';
+import {DECLINED} from './posts.mjs';
 
 const POSTS = ['Facebook, post', 'X, post'];
 
@@ -69,23 +69,3 @@ export const silentBackgroundScenarios = Object.entries(WAYS).map(([way, post]) 
     assert.equal((await composing.posted()).length, 1);
   },
 }));
-
-/** Chromium only: a driver can end its service worker as the browser does. */
-export const endedBackgroundScenarios = [{
-  name: 'a service worker that was ended in between wakes and checks on',
-  places: POSTS,
-  async run({composing, browser}) {
-    await composing.type(DECLINED);
-    await composing.expectMarks(DECLINED_MARK);
-    await browser.endBackground();
-    await composing.press('Control+Home');
-    await composing.type('Igen! ');
-    await composing.expectMarks(DECLINED_MARK);
-    await browser.endBackground();
-    await composing.type('Hm. ');
-    await composing.settle();
-    await composing.clickPost();
-    await composing.dialogOpen();
-    assert.deepEqual(await composing.posted(), []);
-  },
-}];

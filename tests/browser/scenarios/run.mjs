@@ -7,9 +7,10 @@ import {startSites} from '../server.mjs';
 
 const LIMIT_MS = 60_000;
 
-/** Starts the sites and a browser with a test copy of the extension. `replaced`, `axe`: see test-copy.mjs. */
-export async function withExtension(browserName, {replaced, axe, ...options} = {}) {
-  const copy = await testCopy(replaced, {axe});
+/** Starts the sites and a browser with a test copy of the extension. `replaced`, `added`, `axe`: see test-copy.mjs. `extension: null`
+ * is a browser without it. */
+export async function withExtension(browserName, {replaced, added, axe, ...options} = {}) {
+  const copy = await testCopy(replaced, {added, axe});
   const sites = await startSites();
   const put = async () => {
     await sites.close();
@@ -24,16 +25,16 @@ export async function withExtension(browserName, {replaced, axe, ...options} = {
   return {browser, sites, close};
 }
 
-/** Declares the tests of a browser. A scenario is {name, places, language?, run({composing, browser})}. */
-export function declareScenarios(browserName, scenarios, {replaced, only = () => true} = {}) {
+/** Declares the tests of a browser, started with these options. A scenario is {name, places, language?, asked? (of the page, by its address), run({composing, browser})}. */
+export function declareScenarios(browserName, scenarios, {only = () => true, ...options} = {}) {
   describe(browserName, {concurrency: 1}, () => {
     let started;
-    before(async () => { started = await withExtension(browserName, {replaced}); }, {timeout: LIMIT_MS});
+    before(async () => { started = await withExtension(browserName, options); }, {timeout: LIMIT_MS});
     after(() => started?.close(), {timeout: LIMIT_MS});
     for (const scenario of scenarios) {
       for (const place of scenario.places.filter(only)) {
         test(`${place}: ${scenario.name}`, {timeout: LIMIT_MS}, async () => {
-          const composing = await compose(started.browser, place, {language: scenario.language});
+          const composing = await compose(started.browser, place, {language: scenario.language, asked: scenario.asked});
           try {
             await scenario.run({composing, browser: started.browser});
           } finally {

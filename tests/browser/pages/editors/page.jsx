@@ -1,7 +1,8 @@
 // A page with one editor, laid out as the site data expects it of the host that serves it: a compose box with a Post button, and
 // a feed. `?again=1` shows a button that takes the editor away and makes it anew; `?two=1` shows a second compose box;
-// `?scheme=dark` is a page that is dark whatever the system's scheme is.
+// `?frame=1` puts the compose box into a frame; `?scheme=dark` is a page that is dark whatever the system's scheme is.
 import React, {useCallback, useRef, useState} from 'react';
+import {createPortal} from 'react-dom';
 import {createRoot} from 'react-dom/client';
 import {Post} from '../people.jsx';
 import {useFeed} from '../posts.js';
@@ -89,12 +90,18 @@ function ComposeBox({onPublish}) {
   );
 }
 
+/** A frame without an address, filled by this page. */
+function Framed({children}) {
+  const [frame, setFrame] = useState(null);
+  return <iframe title="compose" ref={setFrame}>{frame && createPortal(children, frame.contentDocument.body)}</iframe>;
+}
+
 function Page() {
   const {posts, publish} = useFeed();
   return (
     <main>
       <header className="top"><h1>{words.feed}</h1><span className="note">{words.note}</span></header>
-      <section className="card" id="first"><ComposeBox onPublish={publish} /></section>
+      <section className="card" id="first">{asked.has('frame') ? <Framed><ComposeBox onPublish={publish} /></Framed> : <ComposeBox onPublish={publish} />}</section>
       {asked.has('two') && <section className="card" id="second"><ComposeBox onPublish={publish} /></section>}
       {posts.map((post) => <div className="card" key={post.id}><Post name={words.you} when={words.justNow} text={post.text} /></div>)}
       {words.others.map((other) => <div className="card" key={other.id}><Post {...other} /></div>)}

@@ -20,49 +20,66 @@ function bindKey(event) {
   return event.key === 'Enter' && (event.ctrlKey || event.metaKey) ? 'post' : getDefaultKeyBinding(event);
 }
 
-/** `button` is the post button's data-testid. `onPublish(text, via, event)` says whether the post was taken. */
-export function Composer({button, autoFocus, onPublish}) {
-  const [state, setState] = useState(() => EditorState.createEmpty(decorator));
-  const editor = useRef(null);
-  const key = useRef(null);
-  const text = modelText(state);
-  const empty = text.trim() === '';
-
+/** One post of a thread, or the only one. */
+function PostField({number, state, onChange, autoFocus, onKeyCommand, onKey, editorRef}) {
   const attach = useCallback((mounted) => {
-    editor.current = mounted;
+    editorRef(mounted);
     if (mounted && autoFocus) mounted.focus();
   }, [autoFocus]);
+  return (
+    <div onKeyDownCapture={(event) => onKey(event.nativeEvent)}>
+      <Editor
+        ref={attach} editorState={state} onChange={onChange} keyBindingFn={bindKey} handleKeyCommand={onKeyCommand}
+        webDriverTestID={`tweetTextarea_${number}`} role="textbox" ariaLabel={words.happening} ariaMultiline
+        placeholder={words.happening} spellCheck={false}
+      />
+    </div>
+  );
+}
 
-  const replace = (filling) => setState((now) => {
+/** `button` is the post button's data-testid. `onPublish(text, via, event)` says whether the post was taken: the posts of a thread
+ * come as one text, "\n" between them. `thread` offers to add another post. */
+export function Composer({button, autoFocus, thread, onPublish}) {
+  const [states, setStates] = useState(() => [EditorState.createEmpty(decorator)]);
+  const editors = useRef([]);
+  const key = useRef(null);
+  const text = states.map(modelText).join('\n');
+  const empty = text.trim() === '';
+
+  const change = (number) => (state) => setStates((now) => now.map((one, at) => (at === number ? state : one)));
+  const replace = (filling) => setStates(([now]) => {
     const replaced = EditorState.push(now, ContentState.createFromText(filling), 'insert-characters');
     // The caret of before belongs to a block that is gone.
-    return now.getSelection().getHasFocus() ? EditorState.moveFocusToEnd(replaced) : EditorState.moveSelectionToEnd(replaced);
+    return [now.getSelection().getHasFocus() ? EditorState.moveFocusToEnd(replaced) : EditorState.moveSelectionToEnd(replaced)];
   });
   const publish = (via, event) => {
     if (onPublish(text, via, event)) replace('');
   };
   const exposeToTests = () => {
     window.fillComposer = replace;
-    window.modelText = () => modelText(editor.current.props.editorState);
+    window.modelText = () => editors.current.filter(Boolean).map((editor) => modelText(editor.props.editorState)).join('\n');
   };
 
   return (
     <div className="compose" onFocus={exposeToTests}>
       <Avatar name={words.you} />
-      <div className="field" onKeyDownCapture={(event) => { key.current = event.nativeEvent; }}>
-        <Editor
-          ref={attach} editorState={state} onChange={setState} keyBindingFn={bindKey}
-          handleKeyCommand={(command) => {
-            if (command !== 'post') return 'not-handled';
-            publish('key', key.current);
-            return 'handled';
-          }}
-          webDriverTestID="tweetTextarea_0" role="textbox" ariaLabel={words.happening} ariaMultiline
-          placeholder={words.happening} spellCheck={false}
-        />
+      <div className="field">
+        {states.map((state, number) => (
+          <PostField
+            key={number} number={number} state={state} onChange={change(number)} autoFocus={autoFocus || number > 0}
+            editorRef={(editor) => { editors.current[number] = editor; }} onKey={(event) => { key.current = event; }}
+            onKeyCommand={(command) => {
+              if (command !== 'post') return 'not-handled';
+              publish('key', key.current);
+              return 'handled';
+            }}
+          />
+        ))}
         <footer>
           <small>{words.everyone}</small>
           <small className="count" aria-hidden="true">{LIMIT - [...text].length}</small>
+          {thread && <button type="button" className="quiet" data-testid="addButton" aria-label={words.addPost}
+            onClick={() => setStates((now) => [...now, EditorState.createEmpty(decorator)])}>+</button>}
           <button
             type="button" role="button" className="push" data-testid={button} disabled={empty}
             onClick={(event) => publish(event.detail === 0 ? 'button-key' : 'click', event.nativeEvent)}

@@ -6,6 +6,9 @@ import {Post} from '../people.jsx';
 import {useFeed} from '../posts.js';
 import {words} from '../words.js';
 import {Composer} from './composer.jsx';
+import {MessageBox} from './messages.jsx';
+
+const asked = new URLSearchParams(location.search);
 
 function Modal({onPublish, onClose}) {
   useEffect(() => {
@@ -24,7 +27,7 @@ function Modal({onPublish, onClose}) {
     <div className="veil">
       <div role="dialog" aria-modal="true" aria-label={words.newPost} className="modal">
         <button type="button" className="quiet close" aria-label={words.close} onClick={onClose}>✕</button>
-        <Composer button="tweetButton" autoFocus onPublish={publish} />
+        <Composer button="tweetButton" autoFocus thread onPublish={publish} />
       </div>
     </div>,
     document.body,
@@ -42,9 +45,10 @@ function Page() {
         <a href="#profile">{words.profile}</a>
         <button type="button" className="push" id="new-post" onClick={() => setWriting(true)}>{words.newPost}</button>
       </nav>
-      <main>
+      <main role="main">
         <header><h1>{words.home}</h1></header>
         <Composer button="tweetButtonInline" onPublish={publish} />
+        {asked.has('messages') && <MessageBox onPublish={publish} />}
         {posts.map((post) => <Post key={post.id} name={words.you} when={words.justNow} text={post.text} />)}
         {words.others.map((other) => <Post key={other.id} {...other} />)}
       </main>

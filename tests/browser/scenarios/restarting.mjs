@@ -1,0 +1,71 @@
+// The background ends and wakes in the middle, and the extension is updated in the middle.
+import assert from 'node:assert/strict';
+import {until} from '../drivers/driver.mjs';
+import {DECLINED, DECLINED_MARK} from './posts.mjs';
+
+const POSTS = ['Facebook, post', 'X, post'];
+
+/** Chromium only: a driver can end its service worker as the browser does. */
+export const endedBackgroundScenarios = [{
+  name: 'a service worker that was ended in between wakes and checks on',
+  places: POSTS,
+  async run({composing, browser}) {
+    await composing.type(DECLINED);
+    await composing.expectMarks(DECLINED_MARK);
+    await browser.endBackground();
+    await composing.press('Control+Home');
+    await composing.type('Igen! ');
+    await composing.expectMarks(DECLINED_MARK);
+    await browser.endBackground();
+    await composing.type('Hm. ');
+    await composing.settle();
+    await composing.clickPost();
+    await composing.dialogOpen();
+    assert.deepEqual(await composing.posted(), []);
+  },
+}];
+
+/** Firefox ends its event page when it is idle; in the test after half a second. */
+export const idleBackgroundScenarios = [{
+  name: 'an event page that was idle and ended wakes and checks on',
+  places: ['X, post'],
+  async run({composing, browser}) {
+    await composing.type(DECLINED);
+    await composing.expectMarks(DECLINED_MARK);
+    const own = await browser.openExtensionPage('options.html');
+    // Looking at the views does not wake the background.
+    await until('the event page to be gone', () => own.evaluate(() => !chrome.extension.getViews().some((view) => view.location.pathname.includes('background'))));
+    await own.close();
+    await composing.page.toFront();
+    await composing.press('Control+Home');
+    await composing.type('Igen! ');
+    await composing.expectMarks(DECLINED_MARK);
+    await composing.clickPost();
+    await composing.dialogOpen();
+    assert.deepEqual(await composing.posted(), []);
+  },
+}];
+
+/** The extension is loaded anew while a page is open: the old script in it is on its own. */
+export const updateScenarios = [{
+  name: 'after an update the old script falls silent: no mark, no node, no listener, and the post goes out untouched',
+  places: ['X, post'],
+  async run({composing, browser}) {
+    await composing.type(DECLINED);
+    await composing.expectMarks(DECLINED_MARK);
+    const own = await browser.openExtensionPage('options.html');
+    // The page goes with the version that it is of.
+    await own.evaluate(() => setTimeout(() => chrome.runtime.reload(), 50));
+    await composing.page.toFront();
+    await until('silence', async () => {
+      await composing.type('.');
+      return (await composing.markTexts()).length === 0;
+    });
+    const text = await composing.modelText();
+    const children = await composing.page.evaluate(() => [...document.documentElement.children].map((element) => element.localName));
+    assert.deepEqual(children, ['head', 'body']);
+    await composing.clickPost();
+    const posted = await composing.expectPosted(1);
+    assert.deepEqual(posted.map((post) => [post.text, post.trusted]), [[text, true]]);
+  },
+}];
