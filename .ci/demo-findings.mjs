@@ -1,7 +1,7 @@
 // What the engine says of a post under the demo company's rules, in lines for the screen.
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {createEngine} from '../build/wasm/postvett.mjs';
+import {createEngine, RIGHTS_CORPUS} from '../build/wasm/postvett.mjs';
 import {plainError, root} from './steps.mjs';
 
 export async function checkDemoPost(text, language) {
@@ -10,6 +10,9 @@ export async function checkDemoPost(text, language) {
   for (const file of readdirSync(packs).filter((name) => name.endsWith('.json'))) {
     engine.addPack(`postvett:${file.slice(0, -'.json'.length)}`, readFileSync(join(packs, file), 'utf8'));
   }
+  const rights = join(root, 'rules', 'rights');
+  const corpus = readdirSync(rights).filter((name) => name.endsWith('.ndjson')).map((name) => readFileSync(join(rights, name), 'utf8'));
+  engine.addPack(RIGHTS_CORPUS, corpus.join('\n'));
   const company = join('rules', 'companies', 'fyrvakten.json');
   const {rules, diagnostics} = engine.load(company, readFileSync(join(root, company), 'utf8'));
   if (!rules) throw plainError(`${company} does not load: ${diagnostics.find((d) => d.severity === 'error')?.message}`);

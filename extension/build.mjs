@@ -65,10 +65,14 @@ async function writeManifest(out, hosts) {
 async function copyRules(out) {
   const packs = (await readdir(join(project, 'rules/packs'))).filter((name) => name.endsWith('.json'));
   if (packs.length === 0) throw new Error('There are no packs in rules/packs.');
+  const corpus = (await readdir(join(project, 'rules/rights'))).filter((name) => name.endsWith('.ndjson')).sort();
+  if (corpus.length === 0) throw new Error('There is no rights corpus in rules/rights.');
+  const texts = await Promise.all(corpus.map((name) => readFile(join(project, 'rules/rights', name), 'utf8')));
   await mkdir(join(out, 'packs'), {recursive: true});
   await Promise.all([
     ...packs.map((name) => cp(join(project, 'rules/packs', name), join(out, 'packs', name))),
     cp(join(project, 'rules/companies/fyrvakten.json'), join(out, 'fyrvakten.json')),
+    writeFile(join(out, 'rights-corpus.ndjson'), texts.map((text) => `${text.trimEnd()}\n`).join('')),
     writeFile(join(out, 'packs.json'), `${JSON.stringify(packs.map((name) => basename(name, '.json')).sort(), null, 2)}\n`),
   ]);
 }

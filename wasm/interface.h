@@ -16,7 +16,8 @@ std::uint32_t pv_abi_version();
 void* pv_allocate(std::uint32_t size);
 void pv_release(void* memory);
 
-// Makes a file known that `extends` may name ("postvett:rights", "./other.json"). A second text for a name replaces the first.
+// Makes a file known that `extends` may name ("postvett:rights", "./other.json"), or the rights corpus
+// ("postvett:rights-corpus", a line of JSON a text). A second text for a name replaces the first.
 void pv_add_pack(const char* name, std::uint32_t name_size, const char* text, std::uint32_t text_size);
 
 // Reads and compiles a rule file; its examples must hold. Result: its diagnostics as a JSON array (postvett/diagnostic.h).

@@ -2,6 +2,7 @@
 //
 //   const engine = await createEngine(await readFile('postvett.wasm'));
 //   engine.addPack('postvett:rights', rightsText);
+//   engine.addPack(RIGHTS_CORPUS, corpusText);
 //   const {rules, diagnostics} = engine.load('fyrvakten.json', text);
 //   if (rules) console.log(rules.check('Gästen på 412 fick kortet nekat', {site: 'x.com'}, 'sv').findings);
 //
@@ -9,6 +10,8 @@
 // the module's bytes and the packs' texts. A RuleSet holds memory of the module until destroy().
 
 export const ABI_VERSION = 1;
+/** The name under which `addPack` takes the rights corpus: the files of rules/rights/, one after the other. */
+export const RIGHTS_CORPUS = 'postvett:rights-corpus';
 
 export type Level = 'info' | 'tip' | 'caution' | 'serious';
 export type Kind = 'check' | 'require' | 'protect' | 'remind';
@@ -120,7 +123,10 @@ export interface LoadResult {
 }
 
 export interface Engine {
-  /** Makes a file known that `extends` may name: "postvett:hospitality", "./other.json". A second text for a name replaces the first. */
+  /**
+   * Makes a file known that `extends` may name: "postvett:hospitality", "./other.json"; and the rights corpus, that every rule is
+   * held against at load. A second text for a name replaces the first.
+   */
   addPack(name: string, text: string): void;
   /**
    * Reads and compiles a rule file; its examples must hold. `name` stands in the diagnostics. `acceptedBefore` is for a file that
@@ -239,8 +245,10 @@ export async function createEngine(source: WebAssembly.Module | BufferSource): P
           evidence.push({start: words[at]!, end: words[at + 1]!, by: info.sources[words[at + 2]!] ?? '', marked: words[at + 3] === 1});
         }
         const marked = text.slice(start, end);
+        const texts = ruleTexts(info.rules[rule]!, language, marked);
         findings.push({
-          ...ruleTexts(info.rules[rule]!, language, marked),
+          ...texts,
+          fix: texts.fix && ('insert' in texts.fix || isOnePiece(start, evidence)) ? texts.fix : null,
           level: LEVELS[level]!, start, end, text: marked, evidence,
           lowered_by: loweredBy === NO_RULE ? null : info.rules[loweredBy]!.id,
         });
@@ -288,6 +296,17 @@ function ruleTexts(rule: RuleInfo, language: string, marked: string) {
     clause: rule.clause && {ref: rule.clause.ref, quote: localized(rule.clause.quote, language), url: rule.clause.url},
     fix: rule.fix && fixFor(rule.fix, language),
   };
+}
+
+/** Whether what is underlined is one piece of text without a gap: only then a replacement makes sense. */
+function isOnePiece(start: number, evidence: readonly Evidence[]): boolean {
+  let end = start;
+  for (const part of evidence) {
+    if (!part.marked) continue;
+    if (part.start > end) return false;
+    end = Math.max(end, part.end);
+  }
+  return true;
 }
 
 function fixFor(fix: NonNullable<RuleInfo['fix']>, language: string): Fix {

@@ -58,13 +58,37 @@ std::vector<Pack> shipped_packs() {
 
 std::string demo_company() { return (fs::path(rules_folder()) / "companies" / "fyrvakten.json").string(); }
 
+// The files of rights/ one after the other; nothing where there are none.
+std::optional<std::string> read_rights_corpus() {
+  std::vector<fs::path> files;
+  std::error_code error;
+  for (fs::directory_iterator at(fs::path(rules_folder()) / "rights", error), end; !error && at != end; at.increment(error)) {
+    if (at->path().extension() == ".ndjson") files.push_back(at->path());
+  }
+  std::sort(files.begin(), files.end());
+  if (files.empty()) return std::nullopt;
+  std::string out;
+  for (const fs::path& file : files) {
+    const std::optional<std::string> text = read_quietly(file.string());
+    if (!text) return std::nullopt;
+    out += *text + '\n';
+  }
+  return out;
+}
+
 PackLibrary library_beside(const std::string& path) {
-  const fs::path folder = fs::path(path).parent_path();
+  std::error_code error;
+  const fs::path folder = fs::absolute(path, error).parent_path();
   return [folder](std::string_view name) -> std::optional<std::string> {
     constexpr std::string_view shipped = "postvett:";
+    if (name == rights_corpus) return read_rights_corpus();
     if (name.rfind(shipped, 0) == 0) {
       const std::string slug(name.substr(shipped.size()));
       if (slug.find('/') != std::string::npos) return std::nullopt;
+      // A pack that is being worked on is read with the packs beside it, not with those that were built before.
+      if (folder.filename() == "packs") {
+        if (std::optional<std::string> beside = read_quietly((folder / (slug + ".json")).string())) return beside;
+      }
       return read_quietly((fs::path(rules_folder()) / "packs" / (slug + ".json")).string());
     }
     if (name.rfind("./", 0) != 0) return std::nullopt;

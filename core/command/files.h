@@ -12,7 +12,7 @@ namespace postvett::command {
 // A file's bytes, or standard input for "-". Nothing where it cannot be read; that is said on standard error.
 std::optional<std::string> read_file(const std::string& path);
 
-// The folder with packs/ and companies/: $POSTVETT_RULES, else beside the program, else ../share/postvett.
+// The folder with packs/, rights/ and companies/: $POSTVETT_RULES, else beside the program, else ../share/postvett.
 std::string rules_folder();
 
 struct Pack {
@@ -24,7 +24,7 @@ std::vector<Pack> shipped_packs();  // by name
 // The built-in demo company, for a command without --rules.
 std::string demo_company();
 
-// Packs by name, and "./other.json" beside the rule file at `path`.
+// Packs by name, "./other.json" beside the rule file at `path`, and the rights corpus.
 PackLibrary library_beside(const std::string& path);
 
 // Loads a rule file. A file that cannot be read and every diagnostic are said on standard error; null where there are errors.

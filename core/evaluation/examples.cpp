@@ -1,6 +1,9 @@
 #include "evaluation/examples.h"
 
+#include <limits>
+
 #include "evaluation/rule_check.h"
+#include "evaluation/touched.h"
 #include "text/utf.h"
 
 namespace postvett::evaluation {
@@ -51,17 +54,9 @@ class ExampleRun {
     if (!resolution_.inherited(rule)) {
       last.report.add(own, example.offset, {rule.info.id, quoted(example.text), found});
     } else {
-      last.report.add(inherited, place_in(last, rule), {rule.info.id, quoted(example.text), found});
+      const Touch touch = touched_by(last, rule);
+      last.report.add(inherited, touch.offset, {rule.info.id, quoted(example.text), found, touch.what});
     }
-  }
-
-  static std::uint32_t place_in(const rules::LoadedFile& file, const rules::Rule& rule) {
-    for (const rules::Change& change : file.model.changes) {
-      if (change.rule == rule.info.id) return change.offset;
-    }
-    const rules::JsonMember* member = file.root.find("lexicons");
-    if (!member) member = file.root.find("extends");
-    return member ? member->key_offset : file.root.offset;
   }
 
   const Program& program_;
@@ -73,9 +68,15 @@ class ExampleRun {
 }  // namespace
 
 void run_examples(const Program& program, rules::Resolution& resolution) {
+  constexpr std::uint32_t end = std::numeric_limits<std::uint32_t>::max();
+  // What is wrong outside the rules (a lexicon, say) may be why an example fails.
+  for (const auto& file : resolution.files) {
+    if (file->report.has_error_in(0, file->model.rules_begin) || file->report.has_error_in(file->model.rules_end, end)) return;
+  }
   ExampleRun examples(program, resolution);
   for (const CompiledRule& rule : program.compiled) {
-    if (program.infos[rule.rule].enabled) examples.run(rule);
+    const rules::Rule& source = program.rules[rule.rule];
+    if (program.infos[rule.rule].enabled && !resolution.report_of(source).has_error_in(source.offset, source.end)) examples.run(rule);
   }
 }
 

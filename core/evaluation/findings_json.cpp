@@ -1,5 +1,6 @@
 #include "postvett/findings_json.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "text/utf.h"
@@ -36,6 +37,23 @@ Json json_of(const Fix& fix, std::string_view language) {
   return {};
 }
 
+// Whether what is underlined is one piece of text without a gap.
+bool is_one_piece(const Finding& finding) {
+  std::uint32_t end = finding.mark.start;
+  for (const Evidence& part : finding.evidence) {
+    if (!part.marked) continue;
+    if (part.span.start > end) return false;
+    end = std::max(end, part.span.end);
+  }
+  return true;
+}
+
+// A replacement of what is underlined makes sense only for one piece of text; an addition at the end always does.
+Json fix_of(const Finding& finding, const Fix& fix, std::string_view language) {
+  if (fix.action != Fix::Action::insert && !is_one_piece(finding)) return {};
+  return json_of(fix, language);
+}
+
 }  // namespace
 
 std::string message_of(const RuleSet& rules, std::u16string_view text, const Finding& finding, std::string_view language) {
@@ -51,7 +69,7 @@ std::string finding_json(const RuleSet& rules, std::u16string_view text, const F
                     {"start", finding.mark.start}, {"end", finding.mark.end}, {"text", marked}, {"evidence", std::move(evidence)},
                     {"message", or_null(filled(rule.message.in(language), marked))},
                     {"advice", or_null(filled(rule.advice.in(language), marked))}, {"clause", json_of(rule.clause, language)},
-                    {"fix", json_of(rule.fix, language)},
+                    {"fix", fix_of(finding, rule.fix, language)},
                     {"lowered_by", finding.lowered_by == no_rule ? Json() : Json(rules.rules()[finding.lowered_by].id)}};
   return out.dump(-1, ' ', false, Json::error_handler_t::replace);
 }

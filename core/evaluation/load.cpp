@@ -5,9 +5,11 @@
 #include "evaluation/conditions.h"
 #include "evaluation/examples.h"
 #include "evaluation/protection.h"
+#include "evaluation/rights_check.h"
 #include "evaluation/rule_check.h"
 #include "postvett/rule_set.h"
 #include "rules/resolution.h"
+#include "rules/rights_corpus.h"
 
 namespace postvett {
 namespace {
@@ -24,6 +26,13 @@ class LoadedRuleSet final : public RuleSet {
     policy_ = model.policy;
     for (const auto& file : resolution.files) files_.push_back(file->name);
     files_.pop_back();
+  }
+
+  // The legality check. It asks nothing of the profile: a rule for another jurisdiction is held against the rights, too.
+  void hold_against_rights(const std::vector<std::string>& texts, rules::Resolution& resolution) {
+    const rules::Profile profile = std::exchange(program_->profile, {});
+    evaluation::run_rights_corpus(*this, *program_, texts, resolution);
+    program_->profile = profile;
   }
 
   CheckResult check(std::u16string_view text, const Context& context) const override {
@@ -71,7 +80,7 @@ class LoadedRuleSet final : public RuleSet {
     return a.mark.end < b.mark.end;
   }
 
-  std::unique_ptr<const Program> program_;
+  std::unique_ptr<Program> program_;
   std::string id_, version_;
   LocalizedText name_;
   PolicyInfo policy_;
@@ -84,9 +93,14 @@ LoadResult load_rules(const RuleFile& file, const PackLibrary& packs, const Load
   rules::Resolution resolution = rules::resolve(file, packs);
   LoadResult result;
   // Also where something is wrong already: every problem is reported, not only the first.
-  std::unique_ptr<Program> program = evaluation::compile(resolution, !options.accepted_before);
-  if (!options.accepted_before && !resolution.has_errors()) evaluation::run_examples(*program, resolution);
-  if (!resolution.has_errors()) result.rules = std::make_unique<LoadedRuleSet>(std::move(program), resolution);
+  if (!resolution.past_limit) {
+    std::unique_ptr<Program> program = evaluation::compile(resolution, !options.accepted_before);
+    const bool compiled = !resolution.has_errors();
+    if (!options.accepted_before) evaluation::run_examples(*program, resolution);
+    auto rules = std::make_unique<LoadedRuleSet>(std::move(program), resolution);
+    if (compiled && !options.accepted_before) rules->hold_against_rights(rules::read_rights_corpus(packs, resolution), resolution);
+    if (!resolution.has_errors()) result.rules = std::move(rules);
+  }
   result.diagnostics = resolution.take_diagnostics();
   return result;
 }

@@ -9,7 +9,6 @@
 #define POSTVETT_DIAGNOSTIC_CODES(CODE)                                                                                  \
   CODE(json_syntax, "PV0101", error, "The file is not valid JSON: {0}.", "Mend the text at this place.")                 \
   CODE(duplicate_key, "PV0102", error, "The key \"{0}\" stands twice in this object.", "Keep one of the two.")           \
-  CODE(file_missing, "PV0103", error, "\"{0}\" was not found.", "{1}")                                                   \
   CODE(unknown_key, "PV0201", error, "There is no key \"{0}\" here.", "{1}")                                             \
   CODE(missing_key, "PV0202", error, "The key \"{0}\" is missing.", "{1}")                                               \
   CODE(wrong_type, "PV0203", error, "\"{0}\" must be {1}, not {2}.", "Write {1} here.")                                  \
@@ -23,6 +22,8 @@
   CODE(empty_value, "PV0211", error, "\"{0}\" is empty.", "{1}")                                                         \
   CODE(not_allowed_here, "PV0212", error, "\"{0}\" has no meaning {1}.", "{2}")                                          \
   CODE(no_file_version, "PV0213", warning, "The file has no \"version\".", "Add one, so that everybody can see which rules are in force.") \
+  CODE(sample_missing, "PV0214", warning, "The needed lexicon \"{0}\" has no \"sample\".", "Give it one, so that the examples of this pack can be run without a company's words.") \
+  CODE(never_holds, "PV0215", warning, "\"until\" lies before \"from\", so this never holds.", "Swap them, or mend the year.") \
   CODE(unknown_pack, "PV0301", error, "There is no rule file \"{0}\".", "{1}")                                           \
   CODE(cycle, "PV0302", error, "The files extend each other in a circle: {0}.", "Take one of them out of \"extends\".")  \
   CODE(unknown_lexicon, "PV0303", error, "There is no lexicon \"{0}\".", "{1}")                                          \
@@ -34,6 +35,8 @@
   CODE(lexicon_without_terms, "PV0309", error, "The lexicon \"{0}\" is new and has no terms.", "Give it \"terms\", or \"needed\": true in a pack.") \
   CODE(file_id_twice, "PV0310", error, "\"{0}\" and \"{1}\" have the same id \"{2}\".", "Give one of them another id.")  \
   CODE(extended_twice, "PV0311", warning, "\"{0}\" is listed in \"extends\" twice.", "Take one of them out.")     \
+  CODE(rule_retired, "PV0312", warning, "The rule \"{0}\" has been retired.", "{1}")                                    \
+  CODE(term_retired, "PV0313", warning, "The term \"{1}\" of the lexicon \"{0}\" has been retired.", "{2}")          \
   CODE(no_operator, "PV0401", error, "This match has no operator.", "Use one of \"terms\", \"lexicon\", \"regex\", \"entity\", \"any\", \"all\", \"not\", \"sequence\", \"count\" and \"score\".") \
   CODE(two_operators, "PV0402", error, "This match has the operators \"{0}\" and \"{1}\".", "Keep one; put the other into an \"all\" or \"any\" beside it.") \
   CODE(misplaced_not, "PV0403", error, "\"not\" may stand only directly inside \"all\".", "Put it into an \"all\" together with what must be there.") \
@@ -45,10 +48,10 @@
   CODE(unreachable_score, "PV0409", error, "The points of all operands add up to {0}, less than \"atLeast\".", "Lower \"atLeast\" or raise the points.") \
   CODE(min_above_max, "PV0410", error, "\"min\" is larger than \"max\".", "Swap them.")                                  \
   CODE(term_twice, "PV0411", warning, "The term \"{0}\" stands in this list twice.", "Take one of them out.")            \
-  CODE(example_not_flagged, "PV0501", error, "The rule \"{0}\" has no finding in its \"flag\" example: {1}", "Change the match or the example until they agree.") \
-  CODE(example_flagged, "PV0502", error, "The rule \"{0}\" has the finding \"{2}\" in its \"pass\" example: {1}", "Narrow the match, or move the example to \"flag\".") \
-  CODE(inherited_not_flagged, "PV0503", warning, "With this file's lexicons and changes, the inherited rule \"{0}\" no longer finds its example: {1}", "See whether that is meant; if so, disable the rule or give it another match in a rule of your own.") \
-  CODE(inherited_flagged, "PV0504", warning, "With this file's lexicons and changes, the inherited rule \"{0}\" has the finding \"{2}\" in an example that it should pass: {1}", "See which added term does it, and take it out or make it longer.") \
+  CODE(example_not_flagged, "PV0501", error, "The rule \"{0}\" has no finding in its \"flag\" example: {1}.", "Change the match or the example until they agree.") \
+  CODE(example_flagged, "PV0502", error, "The rule \"{0}\" has the finding \"{2}\" in its \"pass\" example: {1}.", "Narrow the match, or move the example to \"flag\".") \
+  CODE(inherited_not_flagged, "PV0503", warning, "With {3}, the inherited rule \"{0}\" no longer finds its example: {1}.", "See whether that is meant; if so, disable the rule or give it another match in a rule of your own.") \
+  CODE(inherited_flagged, "PV0504", warning, "With {3}, the inherited rule \"{0}\" has the finding \"{2}\" in an example that it should pass: {1}.", "See which added term does it, and take it out or make it longer.") \
   CODE(examples_missing, "PV0505", error, "A rule of kind \"{0}\" needs at least one \"flag\" and one \"pass\" example.", "Add \"examples\": {\"flag\": [\"…\"], \"pass\": [\"…\"]}.") \
   CODE(topic_protected, "PV0506", error, "Findings of the topic \"{0}\" cannot be {1}.", "Take it out: what is protected is the opinion and the report, not somebody else's data or safety.") \
   CODE(rights_locked, "PV0507", error, "\"{0}\" of a rule in postvett:rights cannot be changed.", "Only its texts can, and \"enabled\": false with a \"reason\".") \
@@ -56,8 +59,14 @@
   CODE(topic_refused, "PV0509", error, "Rules of the topic \"{0}\" are not lawful for this employer: {1}.", "Take the rule out, or, where the profile is wrong, mend \"profile\".") \
   CODE(topic_level, "PV0510", error, "Rules of the topic \"{0}\" are at most a \"tip\".", "Write \"level\": \"tip\" or \"info\".") \
   CODE(gate_on_threat, "PV0511", error, "A rule of the topic \"threat\" cannot make an exception for {0}.", "Take it out: a threat put as a question or a condition is still one.") \
+  CODE(rights_words_locked, "PV0512", error, "Words of the lexicon \"{0}\" in postvett:rights cannot be taken away.", "Take \"remove\" out; words may be added.") \
+  CODE(rights_breached, "PV0513", error, "The rule \"{0}\" has the finding \"{1}\" in a text that everybody may write: {2}.", "Narrow the rule; or, where it is right all the same, give it a \"reason\" that every reader sees.") \
+  CODE(rights_corpus_missing, "PV0514", warning, "The rights corpus was not given with the packs, so no rule was held against it.", "Give the program the files of rules/rights/ as \"postvett:rights-corpus\".") \
+  CODE(rights_corpus_line, "PV0515", error, "Line {0} of the rights corpus is not an object with a \"text\".", "Mend the corpus: a line of JSON for each text.") \
   CODE(limit, "PV0601", error, "{0} is past the limit of {1}.", "{2}")                                                   \
   CODE(nesting, "PV0602", error, "This is nested more than {0} deep.", "Split the match into several rules.")            \
+  CODE(more_errors, "PV0603", error, "This file has {0} more errors, and they are not listed.", "Mend the ones that are, and look again.") \
+  CODE(more_warnings, "PV0604", warning, "This file has {0} more warnings, and they are not listed.", "Mend the ones that are, and look again.") \
   CODE(not_built_yet, "PV0901", error, "\"{0}\" is part of the format but not built yet in this version.", "{1}")
 
 namespace postvett::rules {

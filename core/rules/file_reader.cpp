@@ -8,7 +8,18 @@ namespace postvett::rules {
 namespace {
 
 constexpr std::array<std::string_view, 3> status_names = {"draft", "trial", "agreed"};
-constexpr std::array<std::string_view, 4> sector_names = {"public", "welfare", "private", "party"};
+
+// By its outer form: one "@" with something on either side. Readers are sent to it as mailto:.
+std::string read_email(ObjectReader& object) {
+  const std::string email = object.string("email").value_or("");
+  const JsonMember* member = object.take("email");
+  if (!member || !member->value.is(JsonValue::Kind::string)) return email;
+  const std::size_t at = email.find('@');
+  const bool plain = std::all_of(email.begin(), email.end(), [](char c) { return static_cast<unsigned char>(c) > ' '; });
+  if (plain && at != std::string::npos && at > 0 && at + 1 < email.size() && email.find('@', at + 1) == std::string::npos) return email;
+  object.report().add(Code::bad_value, member->value.offset, {email, "email", "Write an address such as policy@example.test."});
+  return "";
+}
 
 void read_policy(const JsonValue& value, Report& report, PolicyInfo& out) {
   ObjectReader object(value, "policy", report);
@@ -18,7 +29,7 @@ void read_policy(const JsonValue& value, Report& report, PolicyInfo& out) {
   if (const JsonMember* owner = object.take("owner")) {
     ObjectReader person(owner->value, "owner", report);
     out.owner_name = person.text("name").value_or(LocalizedText{});
-    out.owner_email = person.string("email").value_or("");
+    out.owner_email = read_email(person);
     person.finish();
   }
   if (const JsonMember* agreed = object.take("agreed")) {
@@ -42,8 +53,7 @@ std::optional<Profile> read_profile(const JsonValue& value, Report& report) {
   if (const auto sector = object.choice("sector", sector_names)) profile.sector = sector_names[*sector];
   if (const JsonMember* member = object.take("jurisdiction"); member && member->value.is(JsonValue::Kind::string)) {
     const std::string& code = member->value.string;
-    const bool form = code.size() == 2 && std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-    if (!form) report.add(Code::bad_value, member->value.offset, {code, "jurisdiction", "Use a country's two capital letters (SE), EU or UK."});
+    if (!is_jurisdiction(code)) report.add(Code::bad_value, member->value.offset, {code, "jurisdiction", "Use a country's two capital letters (SE), EU or UK."});
   }
   object.finish();
   return profile;
@@ -64,6 +74,11 @@ LexiconEntry read_lexicon(const JsonMember& member, Report& report) {
   if (const JsonMember* sample = object.take("sample")) entry.sample = read_terms(*sample, report);
   entry.remove = object.strings("remove");
   entry.needed = object.boolean("needed").value_or(false);
+  const JsonMember* sample = object.take("sample");
+  if (sample && !entry.needed) {
+    report.add(Code::not_allowed_here, sample->key_offset, {"sample", "except where \"needed\" is true", "Take it out; a sample stands in for words that somebody else is to give."});
+  }
+  if (entry.needed && entry.sample.empty()) report.add(Code::sample_missing, entry.offset, {entry.name});
   entry.options = read_term_options(object);
   object.finish();
   return entry;
@@ -88,7 +103,10 @@ Change read_change(const JsonMember& member, Report& report) {
   return change;
 }
 
-void read_rules(const JsonMember& member, FileModel& out, Report& report) {
+// `after` is where what follows the rules begins.
+void read_rules(const JsonMember& member, std::uint32_t after, FileModel& out, Report& report) {
+  out.rules_begin = member.key_offset;
+  out.rules_end = after;
   if (!member.value.is(JsonValue::Kind::array)) {
     report.add(Code::wrong_type, member.value.offset, {"rules", "an array", kind_name(member.value.kind)});
     return;
@@ -99,7 +117,11 @@ void read_rules(const JsonMember& member, FileModel& out, Report& report) {
     if (id && id->value.is(JsonValue::Kind::string) && !ids.insert(id->value.string).second) {
       report.add(Code::duplicate_id, id->value.offset, {id->value.string});
     }
-    if (std::optional<Rule> rule = read_rule(item, out.id, report)) out.rules.push_back(std::move(*rule));
+    if (std::optional<Rule> rule = read_rule(item, out.id, report)) {
+      const JsonValue* next = &item + 1 < member.value.items.data() + member.value.items.size() ? &item + 1 : nullptr;
+      rule->end = next ? next->offset : after;
+      out.rules.push_back(std::move(*rule));
+    }
   }
 }
 
@@ -116,6 +138,40 @@ std::vector<Item> read_members(ObjectReader& object, std::string_view key, Read 
   for (const JsonMember& item : member->value.members) {
     if (item.key.rfind("x-", 0) != 0) out.push_back(read(item, object.report()));
   }
+  return out;
+}
+
+// Where the member after `member` begins, or the file ends.
+std::uint32_t end_of(const JsonValue& root, const JsonMember& member, std::size_t size) {
+  for (const JsonMember& other : root.members) {
+    if (other.key_offset > member.key_offset) return other.key_offset;
+  }
+  return static_cast<std::uint32_t>(size);
+}
+
+// {"rules": {"id": TEXT}, "terms": {"lexicon": {"term": TEXT}}}: what this pack once had, and what to do now.
+std::vector<Retired> read_retired(const JsonValue& value, Report& report) {
+  ObjectReader object(value, "retired", report);
+  const auto mend_in = [&report](const JsonMember& member) {
+    const std::optional<LocalizedText> text = read_text(member, report);
+    return text ? text->in("en") : std::string();
+  };
+  std::vector<Retired> out = read_members<Retired>(object, "rules", [&](const JsonMember& member, Report&) {
+    if (!is_slug(member.key)) report.add(Code::bad_slug, member.key_offset, {member.key});
+    return Retired{"", member.key, mend_in(member)};
+  });
+  using List = std::vector<Retired>;
+  const std::vector<List> lists = read_members<List>(object, "terms", [&](const JsonMember& list, Report&) {
+    List terms;
+    if (!is_slug(list.key)) report.add(Code::bad_slug, list.key_offset, {list.key});
+    if (!list.value.is(JsonValue::Kind::object)) report.add(Code::wrong_type, list.value.offset, {list.key, "an object", kind_name(list.value.kind)});
+    for (const JsonMember& term : list.value.members) {
+      if (term.key.rfind("x-", 0) != 0) terms.push_back({list.key, term.key, mend_in(term)});
+    }
+    return terms;
+  });
+  for (const List& list : lists) out.insert(out.end(), list.begin(), list.end());
+  object.finish();
   return out;
 }
 
@@ -141,8 +197,8 @@ std::optional<FileModel> read_rule_file(const std::string& file_name, std::strin
     report.add(Code::limit, 0, {"The file", "16 MiB", "Split it, or take terms out."});
     return std::nullopt;
   }
-  if (!parse_json(text, report, root)) return std::nullopt;
   report.set_root(&root);
+  if (!parse_json(text, report, root)) return std::nullopt;
   FileModel out;
   out.file_name = file_name;
   ObjectReader object(root, "a rule file", report);
@@ -154,7 +210,8 @@ std::optional<FileModel> read_rule_file(const std::string& file_name, std::strin
   for (const Example& name : object.strings("extends")) out.extends.push_back({name.text, name.offset});
   out.lexicons = read_members<LexiconEntry>(object, "lexicons", read_lexicon);
   out.changes = read_members<Change>(object, "change", read_change);
-  if (const JsonMember* rules = object.require("rules", "Add \"rules\": [], even where the file only changes what it extends.")) read_rules(*rules, out, report);
+  if (const JsonMember* retired = object.take("retired")) out.retired = read_retired(retired->value, report);
+  if (const JsonMember* rules = object.require("rules", "Add \"rules\": [], even where the file only changes what it extends.")) read_rules(*rules, end_of(root, *rules, text.size()), out, report);
   object.finish();
   return out;
 }

@@ -21,11 +21,11 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
 
   bool null() override {
     place(JsonValue::Kind::null, 4);
-    return true;
+    return within_limit();
   }
   bool boolean(bool value) override {
     place(JsonValue::Kind::boolean, value ? 4 : 5).boolean = value;
-    return true;
+    return within_limit();
   }
   bool number_integer(number_integer_t value) override { return number(static_cast<double>(value), true); }
   bool number_unsigned(number_unsigned_t value) override { return number(static_cast<double>(value), true); }
@@ -33,7 +33,7 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
   bool string(string_t& value) override {
     const std::size_t start = next_token();
     place(JsonValue::Kind::string, string_size(start)).string = std::move(value);
-    return true;
+    return within_limit();
   }
   bool binary(binary_t&) override { return true; }
   bool start_object(std::size_t) override { return open(JsonValue::Kind::object); }
@@ -57,14 +57,33 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
     std::string reason = error.what();
     if (const auto at = reason.find("syntax error "); at != std::string::npos) reason = reason.substr(at + 13);
     if (const auto at = reason.find("] "); at != std::string::npos && reason.front() == '[') reason = reason.substr(at + 2);
-    const auto offset = static_cast<std::uint32_t>(std::min(position == 0 ? 0 : position - 1, text_.size()));
-    report_.add(Code::json_syntax, offset, {reason});
+    reason.resize(std::min(reason.find("; last read"), reason.size()));  // it may quote half a character
+    syntax_error(position == 0 ? 0 : position - 1, reason);
     return false;
   }
 
-  bool stopped_at_depth() const { return too_deep_; }
+  // nlohmann takes a NUL for the end of the text, whatever follows.
+  bool ends_at_nul() {
+    const std::size_t nul = text_.find('\0');
+    if (nul == std::string_view::npos) return false;
+    syntax_error(nul, "there is a NUL character");
+    return true;
+  }
 
  private:
+  void syntax_error(std::size_t position, const std::string& reason) {
+    const auto offset = static_cast<std::uint32_t>(std::min(position, text_.size()));
+    const bool utf16 = text_.size() >= 2 && (text_.substr(0, 2) == "\xFF\xFE" || text_.substr(0, 2) == "\xFE\xFF");
+    if (utf16) report_.add(Code::json_syntax, 0, {"it is encoded as UTF-16"}, "Save it as UTF-8.");
+    else report_.add(Code::json_syntax, offset, {reason});
+  }
+
+  bool within_limit() {
+    if (++values_ <= max_values) return true;
+    report_.add(Code::limit, static_cast<std::uint32_t>(cursor_), {"The number of values in this file", std::to_string(max_values), "Split the file, or take terms out."});
+    return false;
+  }
+
   // The start of the next token.
   std::size_t next_token() {
     while (cursor_ < text_.size() && std::string_view(" \t\r\n,:]}").find(text_[cursor_]) != std::string_view::npos) ++cursor_;
@@ -83,7 +102,7 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
     JsonValue& placed = place(JsonValue::Kind::number, end - start);
     placed.number = value;
     placed.integral = integral;
-    return true;
+    return within_limit();
   }
 
   // Adds a value of `size` bytes at the next token and moves past it.
@@ -110,9 +129,8 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
   bool open(JsonValue::Kind kind) {
     JsonValue& value = place(kind, 1);
     open_.push_back(&value);
-    if (open_.size() <= max_depth) return true;
-    report_.add(Code::nesting, value.offset, {"160 values"});
-    too_deep_ = true;
+    if (open_.size() <= max_depth) return within_limit();
+    report_.add(Code::nesting, value.offset, {std::to_string(max_depth) + " values"});
     return false;
   }
 
@@ -138,7 +156,7 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
   std::vector<JsonValue*> open_;
   std::string key_;
   std::uint32_t key_offset_ = 0;
-  bool too_deep_ = false;
+  std::size_t values_ = 0;
 };
 
 std::string escaped(std::string_view key) {
@@ -175,7 +193,7 @@ const char* kind_name(JsonValue::Kind kind) {
 bool parse_json(std::string_view text, Report& report, JsonValue& out) {
   const std::size_t start = text.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0;
   TreeBuilder builder(text, start, report, out);
-  return nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
+  return nlohmann::json::sax_parse(text.begin(), text.end(), &builder) && !builder.ends_at_nul();
 }
 
 std::string pointer_at(const JsonValue& root, std::uint32_t offset) {

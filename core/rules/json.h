@@ -39,8 +39,12 @@ struct JsonMember {
 // "an object", "a string" … for messages.
 const char* kind_name(JsonValue::Kind kind);
 
-// Parses a whole file (UTF-8, a leading byte order mark allowed). Reports syntax errors, invalid UTF-8, duplicate keys
-// and too deep nesting; false where the tree cannot be used.
+// A file with more values than this (strings, numbers, arrays …) is not read: far above what the limits on terms and rules
+// allow, and it bounds the memory that a hostile file can ask for.
+inline constexpr std::size_t max_values = 2000000;
+
+// Parses a whole file (UTF-8, a leading byte order mark allowed). Reports syntax errors, invalid UTF-8, duplicate keys,
+// too many values and too deep nesting; false where the tree cannot be used.
 bool parse_json(std::string_view text, Report& report, JsonValue& out);
 
 // The JSON pointer (RFC 6901) of the value or key at a byte offset; "" for the root.

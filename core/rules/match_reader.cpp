@@ -74,6 +74,9 @@ class MatchReader {
     switch (match.op) {
       case Operator::terms:
         match.terms = read_terms(*operator_member, report_);
+        if (operator_member->value.is(JsonValue::Kind::array) && operator_member->value.items.empty()) {
+          report_.add(Code::empty_value, operator_member->value.offset, {"terms", "Add what it should match."});
+        }
         match.options = read_term_options(object);
         break;
       case Operator::lexicon:
@@ -180,7 +183,7 @@ class MatchReader {
         continue;
       }
       part.require("points", "Say what it is worth: \"points\": 2.");
-      const auto points = static_cast<int>(part.whole_number("points", 1, 1000000).value_or(1));
+      const auto points = static_cast<int>(part.whole_number("points", 1, 1000).value_or(1));
       const JsonMember* what = part.require("match", "Say what gives the points: \"match\": …");
       part.finish();
       std::optional<Match> read_operand = what ? read(what->value, depth + 1, false) : std::nullopt;

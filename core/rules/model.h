@@ -118,6 +118,8 @@ struct Rule {
   Mark mark;
   std::uint32_t mark_offset = 0;
   std::uint32_t level_offset = 0;
+  std::uint32_t level_file = 0;  // the level may come from a change in another file
+  std::uint32_t end = 0;         // offset where the next rule, or what follows the rules, begins
   Effect effect = Effect::advise;
   std::vector<std::string> topics;  // protect: which findings it affects
   std::vector<Example> flag, pass;
@@ -147,6 +149,13 @@ struct Change {
   std::vector<std::pair<std::string, std::uint32_t>> keys;  // each key that is there, with its place
 };
 
+// What a pack no longer has, so that a company's file that still names it keeps working.
+struct Retired {
+  std::string lexicon;  // "" for a rule
+  std::string name;     // the rule's id in the pack, or the term
+  std::string mend;
+};
+
 struct Reference {
   std::string name;
   std::uint32_t offset = 0;
@@ -168,7 +177,9 @@ struct FileModel {
   std::vector<Reference> extends;
   std::vector<LexiconEntry> lexicons;
   std::vector<Change> changes;
+  std::vector<Retired> retired;
   std::vector<Rule> rules;
+  std::uint32_t rules_begin = 0, rules_end = 0;  // where "rules" stands in the file
 };
 
 }  // namespace postvett::rules

@@ -70,6 +70,14 @@ std::vector<Example> ObjectReader::strings(std::string_view key) {
   return out;
 }
 
+std::vector<Example> ObjectReader::conditions(std::string_view key) {
+  const JsonMember* member = take(key);
+  if (member && member->value.is(JsonValue::Kind::array) && member->value.items.empty()) {
+    report_.add(Code::empty_value, member->value.offset, {key, "Name at least one, or leave the key out."});
+  }
+  return strings(key);
+}
+
 std::optional<LocalizedText> ObjectReader::text(std::string_view key) {
   const JsonMember* member = take(key);
   return member ? read_text(*member, report_) : std::nullopt;
@@ -92,7 +100,7 @@ void ObjectReader::finish() {
   for (const JsonMember& member : object_->members) {
     if (member.key.rfind("x-", 0) == 0) continue;
     if (std::find(known_.begin(), known_.end(), member.key) != known_.end()) continue;
-    std::string mend = did_you_mean(member.key, known_);
+    std::string mend = report_.crowded() ? std::string() : did_you_mean(member.key, known_);
     if (mend.empty()) mend = "Take it out, or begin its name with \"x-\" to keep a note of your own.";
     report_.add(Code::unknown_key, member.key_offset, {member.key, mend});
   }
@@ -118,16 +126,34 @@ std::optional<LocalizedText> read_text(const JsonMember& member, Report& report)
     report.add(Code::wrong_type, value.offset, {member.key, "a string, or an object from language to string", kind_name(value.kind)});
     return std::nullopt;
   }
-  if (value.members.empty()) {
-    report.add(Code::empty_value, value.offset, {member.key, "Write a text, such as {\"sv\": \"…\", \"en\": \"…\"}."});
-    return std::nullopt;
-  }
+  bool has_language = false;
   for (const JsonMember& language : value.members) {
     if (language.key.rfind("x-", 0) == 0) continue;
-    if (language.value.is(JsonValue::Kind::string)) text.by_language.emplace_back(language.key, language.value.string);
+    has_language = true;
+    if (!is_language_tag(language.key)) report.add(Code::unknown_key, language.key_offset, {language.key, "Use a language tag, such as \"sv\" or \"en\"."});
+    else if (language.value.is(JsonValue::Kind::string)) text.by_language.emplace_back(language.key, language.value.string);
     else report.add(Code::wrong_type, language.value.offset, {language.key, "a string", kind_name(language.value.kind)});
   }
-  return text;
+  if (has_language) return text;
+  report.add(Code::empty_value, value.offset, {member.key, "Write a text, such as {\"sv\": \"…\", \"en\": \"…\"}."});
+  return std::nullopt;
+}
+
+bool is_language_tag(std::string_view text) {
+  for (bool first = true;; first = false) {
+    const std::size_t end = std::min(text.find('-'), text.size());
+    if (end < (first ? 2u : 1u) || end > 8) return false;
+    for (const char c : text.substr(0, end)) {
+      const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && (first || c < '0' || c > '9')) return false;
+    }
+    if (end == text.size()) return true;
+    text.remove_prefix(end + 1);
+  }
+}
+
+bool is_jurisdiction(std::string_view text) {
+  return text.size() == 2 && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 bool is_slug(std::string_view text) {

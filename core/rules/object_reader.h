@@ -33,6 +33,8 @@ class ObjectReader {
   // A string that is one of `choices`; its index.
   std::optional<std::size_t> choice(std::string_view key, std::span<const std::string_view> choices);
   std::vector<Example> strings(std::string_view key);  // an array of strings, each with its place
+  // The same for a list of conditions, which must not be empty: nothing could ever meet it.
+  std::vector<Example> conditions(std::string_view key);
   std::optional<LocalizedText> text(std::string_view key);
   // An https: or mailto: address.
   std::optional<std::string> address(std::string_view key);
@@ -53,9 +55,14 @@ class ObjectReader {
 std::optional<std::size_t> read_choice(const JsonValue& value, std::string_view key, std::span<const std::string_view> choices, Report& report);
 std::optional<LocalizedText> read_text(const JsonMember& member, Report& report);
 bool is_slug(std::string_view text);
+// A language tag as texts carry it, "sv" or "en-GB": BCP 47 (RFC 5646) by its outer form.
+bool is_language_tag(std::string_view text);
+// A country's two capital letters (ISO 3166-1), "EU" or "UK", by its form.
+bool is_jurisdiction(std::string_view text);
 
 // Level and window names in the order of their enums.
 inline constexpr std::array<std::string_view, 4> level_names = {"info", "tip", "caution", "serious"};
 inline constexpr std::array<std::string_view, 4> kind_names = {"check", "require", "protect", "remind"};
+inline constexpr std::array<std::string_view, 4> sector_names = {"public", "welfare", "private", "party"};
 
 }  // namespace postvett::rules

@@ -44,6 +44,7 @@ struct Resolution {
   std::vector<std::unique_ptr<LoadedFile>> files;  // what is extended comes before what extends it; the loaded file is last
   std::map<std::string, Lexicon, std::less<>> lexicons;
   std::vector<Rule> rules;  // in the order of the files, changes applied, disabled ones too
+  bool past_limit = false;  // there is too much of something: nothing further is done with it
 
   Report& report_of(const Rule& rule) { return files[rule.file]->report; }
   bool inherited(const Rule& rule) const { return rule.file + 1 != files.size(); }
@@ -56,5 +57,16 @@ Resolution resolve(const RuleFile& file, const PackLibrary& packs);
 
 inline constexpr std::string_view rights_pack = "postvett:rights";
 inline constexpr std::string_view rights_id = "rights";
+
+// The steps of resolve(), each in a file of its own.
+void merge_lexicons(Resolution& resolution);
+void apply_changes(Resolution& resolution);
+// Holds the names that a rule uses against what there is: lexicons, what is marked.
+void check_names(Resolution& resolution);
+// What law forbids to govern: section 7, as far as a rule's topic shows it.
+void check_law(Resolution& resolution);
+
+// What to do about a lexicon that does not exist.
+std::string mend_for_lexicon(const Resolution& resolution, const std::string& name);
 
 }  // namespace postvett::rules

@@ -23,11 +23,32 @@ std::vector<std::string> texts(std::vector<Example> places) {
 
 std::vector<std::string> choices(ObjectReader& object, std::string_view key, std::span<const std::string_view> allowed) {
   std::vector<std::string> out;
-  for (Example& place : object.strings(key)) {
+  for (Example& place : object.conditions(key)) {
     JsonValue value;
     value.string = place.text;
     value.offset = place.offset;
     if (read_choice(value, key, allowed, object.report())) out.push_back(std::move(place.text));
+  }
+  return out;
+}
+
+// Hosts, in lower case as browsers give them.
+std::vector<std::string> read_sites(ObjectReader& object) {
+  std::vector<std::string> out;
+  for (Example& site : object.conditions("sites")) {
+    for (char& c : site.text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    const bool host = !site.text.empty() && site.text.find_first_of(" /:@?#*") == std::string::npos && site.text.front() != '.' && site.text.back() != '.';
+    if (!host) object.report().add(Code::bad_value, site.offset, {site.text, "sites", "Write a host, such as facebook.com; its subdomains are included."});
+    out.push_back(std::move(site.text));
+  }
+  return out;
+}
+
+std::vector<std::string> read_jurisdictions(ObjectReader& object) {
+  std::vector<std::string> out;
+  for (Example& code : object.conditions("jurisdictions")) {
+    if (!is_jurisdiction(code.text)) object.report().add(Code::bad_value, code.offset, {code.text, "jurisdictions", "Use a country's two capital letters (SE), EU or UK."});
+    out.push_back(std::move(code.text));
   }
   return out;
 }
@@ -81,6 +102,7 @@ void read_protection(ObjectReader& rule, Rule& out) {
     const bool fixed = out.effect != Effect::advise && holds(never_lowered, topic.text);
     const bool loud = out.effect == Effect::silence && holds(never_silenced, topic.text);
     if (fixed || loud) report.add(Code::topic_protected, topic.offset, {topic.text, fixed ? "lowered or silenced" : "silenced"});
+    else if (!is_slug(topic.text)) report.add(Code::bad_slug, topic.offset, {topic.text});
     out.topics.push_back(std::move(topic.text));
   }
   if (out.effect != Effect::advise && out.topics.empty()) {
@@ -221,14 +243,18 @@ When read_when(const JsonValue& value, Report& report) {
   When when;
   ObjectReader object(value, "when", report);
   if (!object.usable()) return when;
-  when.sites = texts(object.strings("sites"));
+  when.sites = read_sites(object);
   when.surfaces = choices(object, "surfaces", surface_names);
   if (const auto account = object.choice("account", account_names)) when.accounts.emplace_back(account_names[*account]);
-  when.roles = texts(object.strings("roles"));
-  when.jurisdictions = texts(object.strings("jurisdictions"));
-  when.sectors = texts(object.strings("sectors"));
+  when.roles = texts(object.conditions("roles"));
+  when.jurisdictions = read_jurisdictions(object);
+  when.sectors = choices(object, "sectors", sector_names);
   if (const JsonMember* from = object.take("from")) when.from = read_moment(*from, report);
-  if (const JsonMember* until = object.take("until")) when.until = read_moment(*until, report);
+  const JsonMember* until = object.take("until");
+  if (until) when.until = read_moment(*until, report);
+  if (when.from && when.until && until && when.from->ms > when.until->ms + (when.until->is_date ? 86399999 : 0)) {
+    report.add(Code::never_holds, until->value.offset, {});
+  }
   object.finish();
   return when;
 }

@@ -1,6 +1,6 @@
 // The one engine of this browser, and the files of our own package that it needs.
 
-import {createEngine, type Engine, type LoadResult} from '../../wasm/postvett.ts';
+import {createEngine, RIGHTS_CORPUS, type Engine, type LoadResult} from '../../wasm/postvett.ts';
 import type {Packs} from './storage.ts';
 
 interface Started {
@@ -35,7 +35,7 @@ export function abandonEngine(): void {
   starting = null;
 }
 
-/** The packs that came with this version of the program. */
+/** The packs that came with this version of the program, and the rights corpus, without which no rule file is read. */
 export function packsOfProgram(): Promise<Packs> {
   shippedPacks ??= readPacks();
   shippedPacks.catch(() => { shippedPacks = null; });
@@ -56,7 +56,8 @@ export async function compileRules(name: string, text: string, packs: Packs, acc
 async function readPacks(): Promise<Packs> {
   const names = await (await fetchOwn('rules/packs.json')).json() as string[];
   const texts = await Promise.all(names.map(async (name) => (await fetchOwn(`rules/packs/${name}.json`)).text()));
-  return Object.fromEntries(names.map((name, i) => [`postvett:${name}`, texts[i] ?? '']));
+  const packs: Packs = Object.fromEntries(names.map((name, i) => [`postvett:${name}`, texts[i] ?? '']));
+  return {...packs, [RIGHTS_CORPUS]: await (await fetchOwn('rules/rights-corpus.ndjson')).text()};
 }
 
 async function fetchOwn(path: string): Promise<Response> {

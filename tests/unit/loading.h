@@ -17,6 +17,7 @@ inline const std::string no_rights = R"({"postvett": 1, "id": "rights", "version
 
 inline LoadResult try_load(const std::string& text, Packs packs = {}, const std::string& name = "test.json") {
   packs.try_emplace("postvett:rights", no_rights);
+  packs.try_emplace(std::string(rights_corpus), "");
   return load_rules({name, text}, [&](std::string_view wanted) -> std::optional<std::string> {
     const auto found = packs.find(std::string(wanted));
     if (found == packs.end()) return std::nullopt;

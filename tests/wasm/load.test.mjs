@@ -60,6 +60,20 @@ test('without the rights pack nothing loads', async () => {
   assert.ok(diagnostics.some((d) => `${d.message} ${d.mend}`.includes('postvett:rights')));
 });
 
+test('a rule that would call the exercise of a right a breach is refused, and without the corpus a warning says so', async () => {
+  const engine = await engineWithPacks();
+  const file = JSON.parse(fileWithTerm('lön'));
+  file.rules[0].match = ['lön', 'lönen', 'facket'];
+  const refused = engine.load('pay.json', JSON.stringify(file));
+  assert.equal(refused.rules, null);
+  assert.deepEqual(refused.diagnostics.map((d) => [d.code, d.pointer]), [['PV0513', '/rules/0']]);
+  assert.ok(engine.load('reason.json', JSON.stringify({...file, rules: [{...file.rules[0], reason: 'Agreed.'}]})).rules);
+
+  const without = await createEngine(moduleBytes);
+  without.addPack('postvett:rights', await readFile(new URL('../../rules/packs/rights.json', import.meta.url), 'utf8'));
+  assert.deepEqual(without.load('pay.json', JSON.stringify(file)).diagnostics.map((d) => [d.severity, d.code]), [['warning', 'PV0514']]);
+});
+
 test('a file may extend another one that the host added, and change its rules', async () => {
   const engine = await engineWithPacks();
   engine.addPack('./base.json', fileWithTerm('norrsken', {id: 'base'}));

@@ -1,6 +1,6 @@
 // What the wrapper's tests share: the built module, the packs that ship, and small rule files with known words.
 import {readdirSync, readFileSync} from 'node:fs';
-import {createEngine} from '../../build/wasm/postvett.mjs';
+import {createEngine, RIGHTS_CORPUS} from '../../build/wasm/postvett.mjs';
 
 const root = new URL('../../', import.meta.url);
 
@@ -11,6 +11,12 @@ export function companyText() {
   return readFileSync(new URL('rules/companies/fyrvakten.json', root), 'utf8');
 }
 
+/** Every text of rules/rights/, a line of JSON each. */
+export function rightsCorpus() {
+  const folder = new URL('rules/rights/', root);
+  return readdirSync(folder).filter((name) => name.endsWith('.ndjson')).sort().map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
+}
+
 /** An engine that knows every pack that ships, under the name that `extends` uses. */
 export async function engineWithPacks() {
   const engine = await createEngine(moduleBytes);
@@ -18,6 +24,7 @@ export async function engineWithPacks() {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
     engine.addPack(`postvett:${file.replace(/\.json$/, '')}`, readFileSync(new URL(file, folder), 'utf8'));
   }
+  engine.addPack(RIGHTS_CORPUS, rightsCorpus());
   return engine;
 }
 

@@ -69,12 +69,19 @@ struct RuleFile {
   std::string text;  // UTF-8, at most 16 MiB
 };
 
-// The text of a file that `extends` names: "postvett:hospitality", "./other.json". Nothing where there is none.
+// The text of a file that `extends` names: "postvett:hospitality", "./other.json"; and of `rights_corpus`. Nothing where
+// there is none.
 using PackLibrary = std::function<std::optional<std::string>(std::string_view name)>;
 
+// What a library gives beside the packs: texts that no rule may call a breach (section 7 of the rule format), a line of JSON
+// {"text": …} each: the files of rules/rights/ one after the other. Every load asks for it and holds the rules against
+// it; where a library has none, a warning says so.
+inline constexpr std::string_view rights_corpus = "postvett:rights-corpus";
+
 struct LoadOptions {
-  // This file, with exactly these packs, was loaded without error by this version of the engine before: its examples are
-  // not run again, and a regex is compiled when a text first needs it. Only for texts that were kept from such a load.
+  // This file, with exactly these packs, was loaded without error by this version of the engine before: its examples and the
+  // rights corpus are not run again, and a regex is compiled when a text first needs it. Only for texts that were kept from
+  // such a load.
   bool accepted_before = false;
 };
 
