@@ -84,13 +84,13 @@ void pv_add_pack(const char* name, std::uint32_t name_size, const char* text, st
 }
 
 std::uint32_t pv_load_rules(const char* name, std::uint32_t name_size, const char* text, std::uint32_t text_size,
-                            std::uint32_t accepted_before) {
+                            std::uint32_t options) {
   const postvett::PackLibrary packs = [](std::string_view wanted) -> std::optional<std::string> {
     const auto found = state().packs.find(wanted);
     if (found == state().packs.end()) return std::nullopt;
     return found->second;
   };
-  postvett::LoadResult loaded = postvett::load_rules({std::string(name, name_size), std::string(text, text_size)}, packs, {accepted_before != 0});
+  postvett::LoadResult loaded = postvett::load_rules({std::string(name, name_size), std::string(text, text_size)}, packs, {(options & 1) != 0, (options & 2) != 0});
   give(postvett::to_json(loaded.diagnostics));
   return loaded.rules ? keep(std::move(loaded.rules)) : 0;
 }

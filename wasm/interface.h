@@ -21,11 +21,11 @@ void pv_release(void* memory);
 void pv_add_pack(const char* name, std::uint32_t name_size, const char* text, std::uint32_t text_size);
 
 // Reads and compiles a rule file; its examples must hold. Result: its diagnostics as a JSON array (postvett/diagnostic.h).
-// `accepted_before` is 1 for a file that this very module loaded without error before, with the packs of the same texts: its
-// examples are not run again, and a regex is compiled when a text first needs it. Else 0.
+// `options` is a sum: 1 for a file that this very module loaded without error before, with the packs of the same texts (its
+// examples are not run again, and a regex is compiled when a text first needs it); 2 to hear also what `postvett lint` adds.
 // Returns a handle from 1, or 0 where a diagnostic is an error.
 std::uint32_t pv_load_rules(const char* name, std::uint32_t name_size, const char* text, std::uint32_t text_size,
-                            std::uint32_t accepted_before);
+                            std::uint32_t options);
 // Ends a handle. One that is not in use is ignored.
 void pv_destroy_rules(std::uint32_t rules);
 

@@ -131,9 +131,10 @@ export interface Engine {
   /**
    * Reads and compiles a rule file; its examples must hold. `name` stands in the diagnostics. `acceptedBefore` is for a file that
    * this very module loaded without error before, with the packs of the same texts: it loads many times faster, since its
-   * examples are not run again and a regex is compiled when a text first needs it.
+   * examples are not run again and a regex is compiled when a text first needs it. `lint` adds warnings about what is not wrong, but
+   * should be looked at by whoever wrote the file.
    */
-  load(name: string, text: string, options?: {readonly acceptedBefore?: boolean}): LoadResult;
+  load(name: string, text: string, options?: {readonly acceptedBefore?: boolean; readonly lint?: boolean}): LoadResult;
   /** Bytes of the module's memory. */
   readonly memoryBytes: number;
 }
@@ -152,7 +153,7 @@ interface Exports {
   pv_allocate(size: number): number;
   pv_release(pointer: number): void;
   pv_add_pack(name: number, nameSize: number, text: number, textSize: number): void;
-  pv_load_rules(name: number, nameSize: number, text: number, textSize: number, acceptedBefore: number): number;
+  pv_load_rules(name: number, nameSize: number, text: number, textSize: number, options: number): number;
   pv_destroy_rules(rules: number): void;
   pv_describe(rules: number): void;
   pv_check(rules: number, text: number, units: number, context: number, contextSize: number): number;
@@ -272,9 +273,9 @@ export async function createEngine(source: WebAssembly.Module | BufferSource): P
     addPack(name, text) {
       withUtf8([name, text], ([n, t], [nameSize, textSize]) => wasm.pv_add_pack(n!, nameSize!, t!, textSize!));
     },
-    load(name, text, {acceptedBefore = false} = {}) {
+    load(name, text, {acceptedBefore = false, lint = false} = {}) {
       const handle = withUtf8([name, text], ([n, t], [nameSize, textSize]) =>
-        wasm.pv_load_rules(n!, nameSize!, t!, textSize!, acceptedBefore ? 1 : 0));
+        wasm.pv_load_rules(n!, nameSize!, t!, textSize!, (acceptedBefore ? 1 : 0) | (lint ? 2 : 0)));
       const diagnostics = resultJson<Diagnostic[]>();
       return {rules: handle === 0 ? null : ruleSet(handle), diagnostics};
     },

@@ -18,7 +18,7 @@ int lint(Arguments arguments) {
     std::optional<std::string> text = read_file(file);
     readable = readable && text;
     if (!text) continue;
-    LoadResult loaded = load_rules({file, std::move(*text)}, library_beside(file));
+    LoadResult loaded = load_rules({file, std::move(*text)}, library_beside(file), {.accepted_before = false, .lint = true});
     if (format == "text") {
       for (const Diagnostic& diagnostic : loaded.diagnostics) std::puts(to_text(diagnostic).c_str());
       if (loaded.diagnostics.empty()) std::printf("%s: nothing to say.\n", file.c_str());

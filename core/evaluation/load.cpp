@@ -4,6 +4,7 @@
 #include "evaluation/compilation.h"
 #include "evaluation/conditions.h"
 #include "evaluation/examples.h"
+#include "evaluation/lint.h"
 #include "evaluation/protection.h"
 #include "evaluation/rights_check.h"
 #include "evaluation/rule_check.h"
@@ -97,6 +98,7 @@ LoadResult load_rules(const RuleFile& file, const PackLibrary& packs, const Load
     std::unique_ptr<Program> program = evaluation::compile(resolution, !options.accepted_before);
     const bool compiled = !resolution.has_errors();
     if (!options.accepted_before) evaluation::run_examples(*program, resolution);
+    if (options.lint) evaluation::lint(resolution);
     auto rules = std::make_unique<LoadedRuleSet>(std::move(program), resolution);
     if (compiled && !options.accepted_before) rules->hold_against_rights(rules::read_rights_corpus(packs, resolution), resolution);
     if (!resolution.has_errors()) result.rules = std::move(rules);

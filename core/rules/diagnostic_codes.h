@@ -1,7 +1,7 @@
 // Every problem that a rule file can have: its stable code, its sentence and its mend. {0}, {1} … are filled in.
 //
 // PV01 the file as JSON · PV02 keys and values · PV03 names that refer to something · PV04 matches · PV05 what the text
-// of a rule promises (examples, protected speech, the law) · PV06 limits · PV09 not built yet. A code is never reused.
+// of a rule promises (examples, protected speech, the law) · PV06 limits · PV07 what `lint` adds · PV09 not built yet. A code is never reused.
 #pragma once
 
 #include <cstdint>
@@ -67,6 +67,13 @@
   CODE(nesting, "PV0602", error, "This is nested more than {0} deep.", "Split the match into several rules.")            \
   CODE(more_errors, "PV0603", error, "This file has {0} more errors, and they are not listed.", "Mend the ones that are, and look again.") \
   CODE(more_warnings, "PV0604", warning, "This file has {0} more warnings, and they are not listed.", "Mend the ones that are, and look again.") \
+  CODE(overbroad_text, "PV0701", warning, "The {0} speaks of {1} (\"{2}\"), and clauses of that kind were held overbroad.", "Point at the datum in the place of the opinion. Ground: {3}.") \
+  CODE(overbroad_term, "PV0702", warning, "The term \"{0}\" alone makes a finding, and it is about {1}: clauses of that kind were held overbroad.", "Ask for a datum beside it with \"all\", or take it out. Ground: {2}.") \
+  CODE(spreads_secret, "PV0703", warning, "{0} looks like names that should stay secret, and every reader of the policy gets them.", "Look for what stands around such a name (\"internal only\", \"not announced\") in the place of the name.") \
+  CODE(no_advice, "PV0704", warning, "The rule \"{0}\" does not say what to do instead.", "Add \"advice\": people change what they write when they see how.") \
+  CODE(example_twice, "PV0705", warning, "This example stands twice: \"{0}\".", "Take one of them out, or change it so that it shows something else.") \
+  CODE(lexicon_unused, "PV0706", warning, "No rule uses the lexicon \"{0}\".", "Take it out, or use it in a rule.") \
+  CODE(term_unmatchable, "PV0707", warning, "No text can hold the term \"{0}\": a phrase is not looked for across the end of a sentence.", "Make two terms of it, joined by \"all\".") \
   CODE(not_built_yet, "PV0901", error, "\"{0}\" is part of the format but not built yet in this version.", "{1}")
 
 namespace postvett::rules {

@@ -136,6 +136,7 @@ class MatchReader {
 
   bool regex(const JsonMember& member, ObjectReader& object, Match& match) {
     const bool named = name(member, match);
+    if (named && match.name.empty()) report_.add(Code::empty_value, member.value.offset, {"regex", "Write what it should match."});
     match.group = object.string("group").value_or("");
     for (const std::string_view key : {"case", "disguise"}) {
       if (const JsonMember* option = object.take(key)) {

@@ -42,7 +42,7 @@ LoadResult load_bad(const BadFile& file) {
     const auto found = packs.find(std::string(wanted));
     if (found == packs.end() || file.missing.contains(found->first)) return std::nullopt;
     return found->second;
-  });
+  }, {.accepted_before = false, .lint = file.name.rfind("lint: ", 0) == 0});
 }
 
 }  // namespace

@@ -83,6 +83,8 @@ struct LoadOptions {
   // rights corpus are not run again, and a regex is compiled when a text first needs it. Only for texts that were kept from
   // such a load.
   bool accepted_before = false;
+  // Also say what is not wrong, but should be looked at by whoever wrote the file: `postvett lint`.
+  bool lint = false;
 };
 
 class RuleSet {
