@@ -36,7 +36,10 @@ class Compiler {
       program_.rules.push_back(rule);
       program_.compiled.push_back(std::move(compiled));
     }
-    if (check_regexes) report_bad_regexes();
+    if (check_regexes) {
+      report_bad_regexes();
+      report_empty_unused_terms();
+    }
     index_rules();
     if (const auto& profile = resolution_.files.back()->model.profile) program_.profile = *profile;
   }
@@ -126,6 +129,22 @@ class Compiler {
     for (std::uint32_t index = 0; index < regex_places_.size(); ++index) {
       const auto error = program_.regexes.error_of(index);
       if (error) regex_places_[index].first->add(Code::bad_regex, regex_places_[index].second, {error->message, "Mend the pattern; RE2 syntax is what counts."});
+    }
+  }
+
+  // Lexicons that no rule uses are not compiled, but their author is told all the same.
+  void report_empty_unused_terms() {
+    std::set<std::string_view> used;
+    for (const auto& [key, leaf] : lexicon_leaf_) used.insert(std::get<0>(key));
+    matching::TermIndex unused;
+    const matching::ListId list = unused.add_list();
+    for (const auto& [name, lexicon] : resolution_.lexicons) {
+      if (used.contains(name)) continue;
+      for (const auto* terms : {&lexicon.terms, &lexicon.sample}) {
+        for (const rules::LexiconTerm& term : *terms) {
+          if (!unused.add_term(list, term.term.text, {})) resolution_.files[term.file]->report.add(Code::empty_term, term.term.offset, {term.term.text});
+        }
+      }
     }
   }
 
