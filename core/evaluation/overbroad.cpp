@@ -24,10 +24,13 @@ struct Sign {
 
 constexpr Sign text_signs[] = {
     {"kritik mot arbetsgivaren", &criticism}, {"kritik mot företaget", &criticism}, {"kritik mot ledningen", &criticism}, {"kritik mot chefen", &criticism},
-    {"kritisera", &criticism}, {"tala illa om", &criticism}, {"prata illa om", &criticism}, {"skriva illa om", &criticism}, {"negativt om", &criticism},
+    {"kritisera arbetsgivaren", &criticism}, {"kritisera företaget", &criticism}, {"kritisera ledningen", &criticism}, {"kritiserar företaget", &criticism},
+    {"kritiserar arbetsgivaren", &criticism}, {"kritiserar oss", &criticism}, {"tala illa om", &criticism}, {"prata illa om", &criticism}, {"skriva illa om", &criticism}, {"negativt om", &criticism},
     {"smutskasta", &criticism}, {"illojal", &criticism}, {"lojalitet", &criticism}, {"skada vårt rykte", &criticism}, {"skadar vårt rykte", &criticism},
     {"criticism of the employer", &criticism}, {"criticism of the company", &criticism}, {"criticism of management", &criticism},
-    {"criticism of your", &criticism}, {"criticis", &criticism}, {"criticiz", &criticism}, {"badmouth", &criticism}, {"bad-mouth", &criticism},
+    {"criticism of your", &criticism}, {"criticise the company", &criticism}, {"criticize the company", &criticism},
+    {"criticises the company", &criticism}, {"criticizes the company", &criticism}, {"criticise your employer", &criticism}, {"criticize your employer", &criticism},
+    {"criticises your employer", &criticism}, {"criticise us", &criticism}, {"criticize us", &criticism}, {"criticising us", &criticism}, {"badmouth", &criticism}, {"bad-mouth", &criticism},
     {"speak ill of", &criticism}, {"disparag", &criticism}, {"negative about", &criticism}, {"disloyal", &criticism}, {"loyalty", &criticism},
     {"harm our reputation", &criticism}, {"damage our reputation", &criticism},
     {"din lön", &pay}, {"er lön", &pay}, {"om lön", &pay}, {"lönen", &pay}, {"löner", &pay}, {"lönenivå", &pay},

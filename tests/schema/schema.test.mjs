@@ -102,8 +102,8 @@ test('on every mutation of the file with every key they agree', () => {
 test('on mutations of files that ship they agree', () => {
   for (const name of ['rules/packs/personal-data.json', 'rules/companies/fyrvakten.json']) {
     const file = JSON.parse(readFileSync(join(root, name), 'utf8'));
-    const {count, differences} = compare(file, (index) => index % 61 === 0);
-    assert.ok(count > 80, `${name}: ${count}`);
+    const {count, differences} = compare(file, (index) => index % 199 === 0);
+    assert.ok(count > 25, `${name}: ${count}`);
     assert.deepEqual(differences, []);
   }
 });
