@@ -14,9 +14,7 @@ export function findingView(finding: ShownFinding, words: Words, id: string): HT
   if (finding.kind !== 'protect' && finding.text.trim() !== '') view.append(element('p', 'marked', shortened(finding.text, 160)));
   if (finding.message) view.append(element('p', 'message', finding.message));
   if (finding.advice) {
-    const advice = element('p', 'advice');
-    advice.append(element('b', '', `${words.finding.advice}: `), finding.advice);
-    view.append(advice);
+    view.append(adviceView(finding.kind, finding.advice, words));
   }
   if (finding.loweredBy) view.append(element('p', 'soft', words.finding.lowered));
   const clause = clauseView(finding, words);
@@ -34,14 +32,25 @@ export function labelOf({kind, level}: Pick<ShownFinding, 'kind' | 'level'>, wor
   return kind === 'protect' ? words.kinds.protect : kind === 'remind' ? words.kinds.remind : words.levels[level];
 }
 
-/** What the policy says, where, and who agreed on it; null where a rule names none of it. */
-export function clauseView({clause, policy}: Pick<ShownFinding, 'clause' | 'policy'>, words: Words): HTMLElement | null {
+/** What to write instead. Support and reminders take the place of nothing. */
+export function adviceView(kind: ShownFinding['kind'], advice: string, words: Words): HTMLElement {
+  const view = element('p', 'advice');
+  if (kind === 'check' || kind === 'require') view.append(element('b', '', `${words.finding.advice}: `));
+  view.append(advice);
+  return view;
+}
+
+/** What the policy says, where, and who agreed on it; null where a rule names none of it. What protects speech is law, and no
+ * company's policy. */
+export function clauseView({kind, clause, policy}: Pick<ShownFinding, 'kind' | 'clause' | 'policy'>, words: Words): HTMLElement | null {
   if (!clause || (!clause.ref && !clause.quote && !clause.url)) return null;
   const view = element('div', 'clause');
-  const from = clause.ref ? `${words.finding.clause} · ${words.finding.clauseRef(clause.ref)}` : words.finding.clause;
-  view.append(element('div', 'from', from));
+  const isLaw = kind === 'protect';
+  const name = isLaw ? words.finding.law : words.finding.clause;
+  const place = clause.ref && (isLaw ? clause.ref : words.finding.clauseRef(clause.ref));
+  view.append(element('div', 'from', place ? `${name} · ${place}` : name));
   if (clause.quote) view.append(element('blockquote', '', clause.quote));
-  const agreed = agreement(policy, words);
+  const agreed = isLaw ? null : agreement(policy, words);
   if (agreed) view.append(element('div', 'from', agreed));
   const address = clause.url && safeAddress(clause.url);
   if (address) view.append(link(words.finding.readMore, address));

@@ -19,7 +19,7 @@ ${findingStyle}
 .card { position: fixed; inset: auto; margin: 0; width: min(372px, calc(100vw - 16px)); max-height: min(560px, calc(100vh - 16px)); padding: 10px 16px 0; overflow: auto; display: none; scrollbar-width: thin; scrollbar-color: var(--soft) transparent; user-select: text; }
 .card[open] { display: block; }
 .card > .top { display: flex; align-items: center; gap: 2px; float: inline-end; margin: -2px -8px 0 8px; }
-.card > .row { position: sticky; bottom: 0; margin: 12px -16px 0; padding: 10px 16px; gap: 6px; background: var(--ground); border-top: 1px solid var(--line); }
+.card > .row { position: sticky; bottom: 0; margin: 12px -16px 0; padding: 10px 16px; gap: 6px 14px; background: var(--ground); border-top: 1px solid var(--line); }
 .card::backdrop { background: transparent; }
 .hold { width: min(544px, calc(100vw - 24px)); max-height: calc(100vh - 32px); margin: auto; padding: 0; display: none; flex-direction: column; overflow: hidden; }
 .hold[open] { display: flex; }
@@ -46,7 +46,7 @@ button { font: inherit; font-size: 14px; line-height: 20px; font-weight: 600; co
 button:hover { background: var(--hover); }
 button.main { color: var(--on-accent); background: var(--accent); border-color: transparent; }
 button.main:hover { background: var(--accent-hover); }
-button.quiet { padding: 5px 8px; min-height: 30px; font-size: 13px; font-weight: 500; color: var(--soft); background: transparent; border-color: transparent; }
+button.quiet { padding: 5px 2px; min-height: 30px; font-size: 13px; font-weight: 500; color: var(--soft); background: transparent; border-color: transparent; }
 button.quiet:hover { color: var(--ink); background: var(--raised); }
 button.icon { padding: 0; width: 30px; min-height: 30px; font-size: 20px; line-height: 1; font-weight: 400; color: var(--soft); text-align: center; background: transparent; border-color: transparent; }
 button.icon:hover { color: var(--ink); background: var(--raised); }

@@ -1,6 +1,6 @@
 // One rule on the policy page.
 
-import {clauseView, dateOf, labelOf, lookOf} from '../content/finding-view.ts';
+import {adviceView, clauseView, dateOf, labelOf, lookOf} from '../content/finding-view.ts';
 import type {DescribedRule, MuteRuleMessage, PolicySource} from '../messages.ts';
 import {ask, made, madeText, pressable, wayTo, words} from './page.ts';
 
@@ -17,9 +17,8 @@ export function ruleView(rule: DescribedRule, policy: PolicySource): HTMLElement
   // ${text} stands for words that there are none of here.
   if (rule.message && rule.title) view.append(madeText('p', withoutMark(rule.message)));
   if (rule.advice) {
-    const advice = made('p', '', 'advice');
+    const advice = adviceView(rule.kind, withoutMark(rule.advice), words);
     advice.dir = 'auto';
-    advice.append(made('b', `${words.finding.advice}: `), withoutMark(rule.advice));
     view.append(advice);
   }
   const facts = factsOf(rule);
@@ -28,7 +27,7 @@ export function ruleView(rule: DescribedRule, policy: PolicySource): HTMLElement
     list.append(...facts.map((fact) => made('li', fact)));
     view.append(list);
   }
-  const clause = clauseView({clause: rule.clause, policy}, words);
+  const clause = clauseView({kind: rule.kind, clause: rule.clause, policy}, words);
   if (clause) view.append(clause);
   if (rule.reason) {
     const reason = made('p');

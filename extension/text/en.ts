@@ -28,6 +28,7 @@ export const en = {
   },
   finding: {
     clause: 'What the policy says',
+    law: 'Your right',
     clauseRef: (ref: string) => `Clause ${ref}`,
     readMore: 'Read the clause',
     agreed: (name: string, by: string, date: string) => `${name}, agreed with ${by} on ${date}`,

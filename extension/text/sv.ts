@@ -29,6 +29,7 @@ export const sv: Words = {
   },
   finding: {
     clause: 'Det här säger policyn',
+    law: 'Din rätt',
     clauseRef: (ref) => `Punkt ${ref}`,
     readMore: 'Läs punkten',
     agreed: (name, by, date) => `${name}, överenskommet med ${by} den ${date}`,
