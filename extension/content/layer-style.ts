@@ -19,6 +19,7 @@ ${findingStyle}
 .card { position: fixed; inset: auto; margin: 0; width: min(372px, calc(100vw - 16px)); max-height: min(560px, calc(100vh - 16px)); padding: 10px 16px 0; overflow: auto; display: none; scrollbar-width: thin; scrollbar-color: var(--soft) transparent; user-select: text; }
 .card[open] { display: block; }
 .card > .top { display: flex; align-items: center; gap: 2px; float: inline-end; margin: -2px -8px 0 8px; }
+.card h2 { clear: both; }
 .card > .row { position: sticky; bottom: 0; margin: 12px -16px 0; padding: 10px 16px; gap: 6px 14px; background: var(--ground); border-top: 1px solid var(--line); }
 .card::backdrop { background: transparent; }
 .hold { width: min(544px, calc(100vw - 24px)); max-height: calc(100vh - 32px); margin: auto; padding: 0; display: none; flex-direction: column; overflow: hidden; }
