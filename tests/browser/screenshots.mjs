@@ -1,12 +1,14 @@
 // Pictures of what people see, in both browsers, both languages, light and dark, narrow and at 200 % zoom: build/screenshots/.
 //
-//   node tests/browser/screenshots.mjs [chromium|firefox] [sv|en] [light|dark] [site|pages]
+//   node tests/browser/screenshots.mjs [chromium|firefox] [sv|en] [light|dark] [site|pages|editors]
 //
 // Zoom is a window of half the CSS pixels, which is what a browser lays out at 200 %.
 import {mkdir} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {compose} from './composing.mjs';
 import {BROWSERS, until} from './drivers/driver.mjs';
+import {TEST_COMPANY} from './scenarios/company.mjs';
+import {EDITORS} from './scenarios/matrix.mjs';
 import {DECLINED} from './scenarios/posts.mjs';
 import {withExtension} from './scenarios/run.mjs';
 
@@ -38,6 +40,21 @@ async function takeSites({browser}, language, path) {
     await composing.press('Control+Enter');
     await composing.dialogOpen();
     await picture(site === 'x' ? 'dialog-narrow' : 'dialog');
+    await composing.close();
+  }
+}
+
+/** The marks of all levels in every editor, each at three sizes. */
+async function takeEditors({browser}, language, path) {
+  for (const [editor, place] of Object.entries(EDITORS)) {
+    const composing = await compose(browser, place, {language});
+    await composing.type('Hans kort nekat, han i rum 412, och så jättedyrt 😂 #sol');
+    await until('marks', async () => (await composing.marks()).length > 2);
+    for (const [sizeName, size] of Object.entries(SIZES)) {
+      await composing.page.resize(size);
+      await composing.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      await composing.page.screenshot(path(`editor-${editor.replaceAll(' ', '-')}-${sizeName}`));
+    }
     await composing.close();
   }
 }
@@ -86,10 +103,14 @@ for (const browserName of among(BROWSERS)) {
   for (const language of among(['sv', 'en'])) {
     for (const colorScheme of among(['light', 'dark'])) {
       const path = (what) => `${OUT}${browserName}-${language}-${colorScheme}-${what}.png`;
+      if (among(['site', 'pages', 'editors']).includes('editors')) {
+        const started = await withExtension(browserName, {language, colorScheme, replaced: TEST_COMPANY});
+        await takeEditors(started, language, path).finally(() => started.close());
+      }
       const started = await withExtension(browserName, {language, colorScheme});
       try {
-        if (among(['site', 'pages']).includes('site')) await takeSites(started, language, path);
-        if (among(['site', 'pages']).includes('pages')) await takePages(started, language, path);
+        if (among(['site', 'pages', 'editors']).includes('site')) await takeSites(started, language, path);
+        if (among(['site', 'pages', 'editors']).includes('pages')) await takePages(started, language, path);
       } finally {
         await started.close();
       }
