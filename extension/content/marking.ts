@@ -103,7 +103,7 @@ export function createMarking(): Marking {
     mark(composer, marks) {
       if (marks.length === 0 && !byComposer.has(composer)) return;
       if (marks.length === 0) byComposer.delete(composer);
-      else byComposer.set(composer, marks.map((mark) => ({...mark, ground: isOnDark(mark.element) ? 'dark' : 'light'})));
+      else byComposer.set(composer, onGround(marks));
       paint();
     },
     clearAll() {
@@ -111,6 +111,13 @@ export function createMarking(): Marking {
       paint();
     },
   };
+}
+
+/** Each mark with the ground of its element, which is looked up once an element. */
+function onGround(marks: readonly Mark[]): (Mark & {readonly ground: Ground})[] {
+  const grounds = new Map<Element, Ground>();
+  for (const {element} of marks) if (!grounds.has(element)) grounds.set(element, isOnDark(element) ? 'dark' : 'light');
+  return marks.map((mark) => ({...mark, ground: grounds.get(mark.element)!}));
 }
 
 /** Whether an element's text is light, so that its ground is dark, whatever the system's own scheme is. */

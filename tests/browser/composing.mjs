@@ -47,7 +47,7 @@ export async function compose(browser, placeName, {language = 'en', asked = {}} 
 function seeing(page, place) {
   const ask = (question) => page.evaluate((bridge) => new Promise((resolve, reject) => {
     const number = Math.random();
-    const overdue = setTimeout(() => reject(new Error(`the bridge did not answer "${bridge}"`)), 5000);
+    const overdue = setTimeout(() => reject(new Error(`the bridge did not answer "${bridge}"`)), 20_000);
     window.addEventListener('message', function hear({data}) {
       if (data?.number !== number || data.answer === undefined) return;
       window.removeEventListener('message', hear);

@@ -35,7 +35,7 @@ async function stillWorks(composing, text) {
 
 export const editingScenarios = [
   {
-    name: 'mark', core: true,
+    name: 'mark',
     async run(composing) {
       await composing.type('Ett kort nekat igen');
       await composing.expectMarks(MARK);
@@ -129,7 +129,7 @@ export const editingScenarios = [
     },
   },
   {
-    name: 'dismiss', core: true, inFrame: false,
+    name: 'dismiss', inFrame: false,
     async run(composing) {
       await composing.type(`Ett ${MARK}`);
       await composing.expectMarks(MARK);
@@ -159,7 +159,7 @@ export const editingScenarios = [
     },
   },
   {
-    name: 'a paste of 5,000 characters', core: true,
+    name: 'a paste of 5,000 characters',
     async run(composing) {
       const long = `${'En lång text om ingenting alls. '.repeat(160)}Ett ${MARK}.`;
       await composing.copy(long);
@@ -169,7 +169,7 @@ export const editingScenarios = [
     },
   },
   {
-    name: 'select all and delete', core: true,
+    name: 'select all and delete',
     async run(composing) {
       await composing.type(`Ett ${MARK}`);
       await composing.expectMarks(MARK);

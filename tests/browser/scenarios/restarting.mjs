@@ -25,7 +25,7 @@ export const endedBackgroundScenarios = [{
   },
 }];
 
-/** Firefox ends its event page when it is idle; in the test after half a second. */
+/** Firefox ends its event page when it is idle; in the test after three seconds. */
 export const idleBackgroundScenarios = [{
   name: 'an event page that was idle and ended wakes and checks on',
   places: ['X, post'],
@@ -40,13 +40,14 @@ export const idleBackgroundScenarios = [{
     await composing.press('Control+Home');
     await composing.type('Igen! ');
     await composing.expectMarks(DECLINED_MARK);
+    await composing.settle();
     await composing.clickPost();
     await composing.dialogOpen();
     assert.deepEqual(await composing.posted(), []);
   },
 }];
 
-/** The extension is loaded anew while a page is open: the old script in it is on its own. */
+/** Chromium only: the extension is loaded anew while a page is open: the old script in it is on its own. */
 export const updateScenarios = [{
   name: 'after an update the old script falls silent: no mark, no node, no listener, and the post goes out untouched',
   places: ['X, post'],
