@@ -19,6 +19,9 @@
 
 namespace postvett::matching {
 
+// Appends, for each letter of a text, whether it is a capital.
+void append_capitals(std::u16string_view text, std::vector<bool>& out);
+
 class TermIndex {
  public:
   ListId add_list() { return lists_++; }
@@ -60,6 +63,12 @@ class TermIndex {
 
   Node new_node();
   Node child(Node from, AnySymbol symbol, text::Joint joint) const;
+
+  // The joints that a term can ask for: words that touch, or words with white space or a hyphen between them.
+  static std::uint64_t edge(Node from, AnySymbol symbol, text::Joint joint) {
+    const bool gap = joint == text::Joint::space || joint == text::Joint::hyphen;
+    return (static_cast<std::uint64_t>(from) << 33) | (static_cast<std::uint64_t>(symbol) << 1) | (gap ? 1u : 0u);
+  }
 
   ListId lists_ = 0;
   Vocabulary words_;

@@ -61,8 +61,8 @@ class Vocabulary {
     Kept() = default;
     Kept(Kept&& other) noexcept : made_(other.made_.exchange(nullptr, std::memory_order_relaxed)) {}
     ~Kept() { delete made_.load(std::memory_order_relaxed); }
-    template <typename Make>
-    const std::string& get(const Make& make) const;
+    const std::string* made() const { return made_.load(std::memory_order_acquire); }
+    const std::string& keep(const std::vector<std::string>& strings) const;
 
    private:
     mutable std::atomic<const std::string*> made_{nullptr};
@@ -98,11 +98,14 @@ class Vocabulary {
   void file(std::string_view key, Kind kind, Symbol symbol);
   void add_last_part_beginning(std::string_view key);
   void place(std::uint32_t hash, Index entry);
-  std::size_t key_bit(std::uint32_t hash) const;
+  // Which of key_bits_ says that a key with this hash may be there. The table uses the low bits.
+  std::size_t key_bit(std::uint32_t hash) const { return (hash >> 7) & (key_bits_.size() * 64 - 1); }
   void grow();
 
-  const std::string& forms_of(const Word& word) const;
-  const std::string& first_parts_of(const Word& word) const;
+  const std::string& forms_of(const Word& word) const { return word.forms.made() ? *word.forms.made() : make_forms(word); }
+  const std::string& first_parts_of(const Word& word) const { return word.first_parts.made() ? *word.first_parts.made() : make_first_parts(word); }
+  const std::string& make_forms(const Word& word) const;
+  const std::string& make_first_parts(const Word& word) const;
   void find_from(std::string_view word, std::size_t begin, std::size_t first, std::vector<Found>& out) const;
   void find_parts(std::string_view word, std::size_t first, std::vector<Found>& out) const;
   bool stands_for(const Entry& entry, std::string_view word, std::size_t begin) const;
