@@ -34,6 +34,7 @@ struct Lexicon {
   WordSet prefixes = words_of(english_verb_prefixes);
   WordSet doubling = words_of(english_doubling_verbs);
   WordSet comparable = words_of(english_comparable);
+  WordSet only_adjectives = words_of(english_only_adjectives);
   WordSet o_plurals = words_of(english_o_plurals);
   WordSet hard_ch = words_of(english_hard_ch);
   WordSet bases_in_s = words_of(english_bases_in_s);
@@ -177,6 +178,7 @@ void add_english_forms(std::string_view word, Forms& out) {
   out.emplace_back(word);
   if (word.size() < 2 || known.uninflected.count(word) > 0) return;
   add_comparison(word, first, out);
+  if (known.only_adjectives.count(word) > 0) return;
   const EndingTable::Match noun = known.nouns.longest(word);
   const bool is_noun = noun.at != std::string_view::npos;
   if (is_noun) known.nouns.apply(noun, word, first, out);

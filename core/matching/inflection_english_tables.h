@@ -15,6 +15,7 @@ extern const char* const english_irregular_verbs;
 extern const char* const english_verb_prefixes;
 extern const char* const english_doubling_verbs;   // of two syllables, stressed on the last, or British: refer, travel
 extern const char* const english_comparable;       // adjectives that take -er and -est
+extern const char* const english_only_adjectives;  // of these, those that are no noun or verb as well: new has no news
 extern const char* const english_irregular_comparison;  // "good better best"; separated by semicolons
 extern const char* const english_o_plurals;        // with -es
 extern const char* const english_hard_ch;          // with -s: stomach

@@ -106,6 +106,11 @@ const char* const english_comparable =
     "obscure mature remote unkind unwise unsafe unhappy untidy unhealthy unfair dumb thick slick sleek slack slight smug scarce shrewd shrill sparse "
     "stark steady sturdy sunny shiny scary sexy slimy smelly sleazy";
 
+const char* const english_only_adjectives =
+    "big small large great old new young tall rich poor cheap rude polite bold shy proud wise clever stupid dumb mad sad glad happy angry sure true "
+    "strange weird vile nasty rare pure ugly silly easy lovely friendly lonely likely deadly healthy noble able subtle vague vast crazy lazy busy "
+    "tiny early filthy creepy sexy slimy smelly sleazy unhappy unhealthy unwise unsafe unkind untidy unfair";
+
 const char* const english_irregular_comparison =
     "good better best;well better best;bad worse worst;badly worse worst;far farther farthest;far further furthest;little less least;"
     "much more most;many more most;old elder eldest;ill worse worst;big bigger biggest";

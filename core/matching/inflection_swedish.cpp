@@ -82,9 +82,11 @@ void add_strong(std::string_view prefix, std::string_view row, std::size_t first
   const std::string_view passive = infinitive.back() == 's' ? "" : "s";
   add_form(out, first, infinitive);
   if (!passive.empty()) {
-    add_form(out, first, stem);  // the imperative
     add_form(out, first, infinitive + 's');
-    if (!ends_with(stem, "s")) add_form(out, first, stem + 's');
+    if (has_swedish_vowel(stem)) {  // not of ha, ta and dra
+      add_form(out, first, stem);   // the imperative
+      if (!ends_with(stem, "s")) add_form(out, first, stem + 's');
+    }
     add_form(out, first, infinitive + (ends_in_a ? "nde" : "ende"));
   }
   if (count == 3) {
@@ -219,6 +221,8 @@ void add_guesses(std::string_view word, std::size_t first, Forms& out) {
   if (word.back() == 'a') {
     give(first_conjugation);
     if (!looks_like_verb(word)) give("' n' 1or' 1orna'");
+  } else if (word.back() == 'e' && !has_swedish_vowel(word.substr(0, word.size() - 1))) {
+    give("' n t");  // ve, fe: their plural would be var, far
   } else if (word.back() == 'e') {
     give("' n' t' na' 1ar' 1arna'");
   } else if (ends_with(word, "er")) {

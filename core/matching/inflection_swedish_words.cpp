@@ -139,7 +139,7 @@ const char* const swedish_uninflected =
     "vilken vilket vilka varför inte ej icke aldrig alltid ofta bara också även redan ännu nu då sedan sen så ju väl nog "
     "kanske igen i på av till från för med mot över under vid hos efter före genom mellan bland in ut upp ner ned hem bort "
     "dit hit åt än lika ens ja nej jo tack hej två tre fyra fem sex sju åtta nio tio elva tolv tjugo hundra tusen "
-    "alla allt inget ingen inga något någon några nåt nån båda varje annan annat andra samma själv själva sådan sådant sådana "
+    "all alla allt nästa inget ingen inga något någon några nåt nån båda varje annan annat andra samma själv själva sådan sådant sådana "
     "denna detta dessa idag igår imorgon vardera";
 
 }  // namespace postvett::matching::inflection

@@ -24,9 +24,18 @@ std::string packed(const std::vector<std::string>& strings) {
   return out;
 }
 
+// The forms of a word in the languages that are asked for. A word that one of them never inflects (han, they) has none: the
+// other's grammar would make some up (us, user).
 void append_forms(std::string_view word, const Manner& manner, std::vector<std::string>& out) {
-  if (manner.swedish) inflected_forms(word, Language::swedish, out);
-  if (manner.english) inflected_forms(word, Language::english, out);
+  std::vector<std::string> swedish, english;
+  if (manner.swedish) inflected_forms(word, Language::swedish, swedish);
+  if (manner.english) inflected_forms(word, Language::english, english);
+  if (swedish.size() == 1 || english.size() == 1) {
+    out.emplace_back(word);
+    return;
+  }
+  out.insert(out.end(), swedish.begin(), swedish.end());
+  out.insert(out.end(), english.begin(), english.end());
 }
 
 }  // namespace

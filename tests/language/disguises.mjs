@@ -68,7 +68,7 @@ const texts = {
   'README files': collect(files('/usr/share/doc', /^README(\.md|\.txt)?(\.gz)?$/i)),
 };
 
-const terms = [...new Set([...spread(words('sv_SE'), 60000), ...spread(words('en_US'), 35000)])];
+const terms = [...new Set([...spread(words('sv_SE'), 52000), ...spread(words('en_US'), 32000)])];
 const folder = mkdtempSync(join(tmpdir(), 'postvett-disguises-'));
 try {
   const rules = join(folder, 'words.json');

@@ -118,3 +118,12 @@ TEST_CASE("What has no forms in English, or has them already, is left alone") {
   CHECK(forms_of("guests", Language::english) == Forms{"guests"});
   CHECK(forms_of("they", Language::english) == Forms{"they"});
 }
+
+TEST_CASE("An adjective that is nothing else has its comparison alone") {
+  check_forms({
+      {"new", "newer newest", "news newed newing"},
+      {"stupid", "stupider stupidest", "stupids stupided"},
+      {"clean", "cleaner cleanest cleans cleaned cleaning"},
+      {"long", "longer longest longs longed"},
+  }, Language::english);
+}

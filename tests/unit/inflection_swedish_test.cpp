@@ -162,3 +162,14 @@ TEST_CASE("What has no forms in Swedish, or has them already, is left alone") {
 TEST_CASE("Swedish abbreviations take their endings with a colon and without") {
   check_forms({{"vd", "vd:n vd:ns vd:s vd:ar vdn"}, {"sms", "sms:et"}}, Language::swedish);
 }
+
+TEST_CASE("Forms that would be another common word are not made") {
+  check_forms({
+      {"ha", "har hade haft", "h hs"},
+      {"ta", "tar tog tagit", "t ts"},
+      {"dra", "drar drog dragit", "dr drs"},
+      {"ve", "", "var vars"},
+      {"nästa", "", "nästan"},
+      {"all", "", "aller allet"},
+  }, Language::swedish);
+}

@@ -87,6 +87,12 @@ TEST_CASE("A term of one letter, of digits and of signs keeps to itself") {
   CHECK(found(with_options(R"("å", "x", "412", "c++", "@fyr")", all), "å x 412 C++ @fyr åen xen 4121 a412") == "å / x / 412 / C++ / @fyr");
 }
 
+TEST_CASE("A word that one language never inflects keeps to itself where both are asked for") {
+  const std::string both = R"("inflect": ["sv", "en"])";
+  CHECK(found(with_options(R"("us", "he", "han")", both), "us user users he har hen han hans") == "us / he / han");
+  CHECK(found(with_options(R"("stop", "hund")", both), "stopped hundens hunds") == "stopped / hundens / hunds");
+}
+
 TEST_CASE("Two terms of one list that share a word's form are one match") {
   CHECK(found(with_options(R"("vara", "var", "gästen", "gäst")", R"("inflect": "sv")"), "gästen var") == "gästen / var");
 }
