@@ -12,6 +12,7 @@ const PARTS = {
     (s) => configure(s, 'Configuring the native build', 'release', 'native'),
     (s) => compile(s, 'Building the engine', 'release', 'postvett'),
   ],
+  nativeBench: [(s) => compile(s, 'Building the benchmark', 'release', 'postvett_bench')],
   nativeTests: [(s) => compile(s, 'Building the tests', 'release', 'all')],
   wasm: [
     (s) => configure(s, 'Configuring the WebAssembly build', 'wasm', 'wasm'),

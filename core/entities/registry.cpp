@@ -34,33 +34,34 @@ namespace {
 struct Entry {
   std::string_view name;
   Detector detector;  // null: the format names it, this version does not have it
+  Hint hint = {};
 };
 
 constexpr std::array entries = {
-    Entry{"payment-card", find_payment_cards},
+    Entry{"payment-card", find_payment_cards, {12}},
     Entry{"iban", find_ibans},
-    Entry{"personnummer", find_personnummer},
-    Entry{"organisationsnummer", find_organisationsnummer},
-    Entry{"us-ssn", find_us_ssns},
+    Entry{"personnummer", find_personnummer, {10}},
+    Entry{"organisationsnummer", find_organisationsnummer, {10}},
+    Entry{"us-ssn", find_us_ssns, {9}},
     Entry{"uk-nino", find_uk_ninos},
-    Entry{"uk-nhs", find_uk_nhs_numbers},
-    Entry{"fi-hetu", find_fi_hetus},
-    Entry{"no-fodselsnummer", find_no_fodselsnummer},
-    Entry{"dk-cpr", find_dk_cprs},
-    Entry{"email", find_emails},
-    Entry{"phone", find_phones},
-    Entry{"url", find_urls},
-    Entry{"ip-address", find_ip_addresses},
+    Entry{"uk-nhs", find_uk_nhs_numbers, {10}},
+    Entry{"fi-hetu", find_fi_hetus, {9}},
+    Entry{"no-fodselsnummer", find_no_fodselsnummer, {11}},
+    Entry{"dk-cpr", find_dk_cprs, {10}},
+    Entry{"email", find_emails, {0, U"@\uFF20"}},
+    Entry{"phone", find_phones, {7}},
+    Entry{"url", find_urls, {0, U".:"}},
+    Entry{"ip-address", find_ip_addresses, {1}},
     Entry{"street-address", find_street_addresses},
     Entry{"secret", find_secrets},
     Entry{"password", find_passwords},
-    Entry{"handle", find_handles},
-    Entry{"hashtag", find_hashtags},
-    Entry{"money", find_money},
-    Entry{"date", find_dates},
-    Entry{"time", find_times},
-    Entry{"room-number", find_room_numbers},
-    Entry{"vehicle-plate", find_vehicle_plates},
+    Entry{"handle", find_handles, {0, U"@\uFF20"}},
+    Entry{"hashtag", find_hashtags, {0, U"#\uFF03"}},
+    Entry{"money", find_money, {1}},
+    Entry{"date", find_dates, {1}},
+    Entry{"time", find_times, {1}},
+    Entry{"room-number", find_room_numbers, {1}},
+    Entry{"vehicle-plate", find_vehicle_plates, {1}},
     Entry{"person-name", find_person_names},
 };
 
@@ -86,6 +87,11 @@ Availability availability(std::string_view name) {
 Detector find(std::string_view name) {
   const Entry* const found = entry(name);
   return found ? found->detector : nullptr;
+}
+
+Hint hint(std::string_view name) {
+  const Entry* const found = entry(name);
+  return found ? found->hint : Hint{};
 }
 
 std::span<const std::string_view> names() { return entry_names; }

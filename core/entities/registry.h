@@ -28,6 +28,13 @@ Availability availability(std::string_view name);
 // Null unless `name` is ready.
 Detector find(std::string_view name);
 
+// What a text must hold for the detector to find anything, so that most need not run over most texts.
+struct Hint {
+  std::uint8_t digits = 0;         // so many decimal digits, of any script
+  std::u32string_view signs = {};  // one of these characters; empty: any will do
+};
+Hint hint(std::string_view name);
+
 // Every name of the format, ready or planned, in its order: for "did you mean" and for lists that people read.
 std::span<const std::string_view> names();
 

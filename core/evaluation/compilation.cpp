@@ -5,6 +5,8 @@
 #include <set>
 #include <tuple>
 
+#include "evaluation/triggers.h"
+
 namespace postvett::evaluation {
 namespace {
 
@@ -36,11 +38,12 @@ class Compiler {
       program_.rules.push_back(rule);
       program_.compiled.push_back(std::move(compiled));
     }
+    program_.regexes.settle();
     if (check_regexes) {
       report_bad_regexes();
       report_empty_unused_terms();
     }
-    index_rules();
+    if (!resolution_.has_errors()) index_rules(program_);
     if (const auto& profile = resolution_.files.back()->model.profile) program_.profile = *profile;
   }
 
@@ -75,8 +78,12 @@ class Compiler {
     return found->second;
   }
 
-  LeafId add_leaf(Leaf::Kind kind, std::uint32_t index, const std::string& source_name, entities::Detector detector = nullptr) {
-    program_.leaves.push_back({kind, index, detector, source(source_name)});
+  LeafId add_leaf(Leaf::Kind kind, std::uint32_t index, const std::string& source_name) {
+    Leaf leaf;
+    leaf.kind = kind;
+    leaf.index = index;
+    leaf.source = source(source_name);
+    program_.leaves.push_back(leaf);
     return static_cast<LeafId>(program_.leaves.size() - 1);
   }
 
@@ -157,7 +164,14 @@ class Compiler {
       entity_leaf_.erase(found);
       return 0;
     }
-    return found->second = add_leaf(Leaf::Kind::entity, 0, "entity:" + match.name, detector);
+    found->second = add_leaf(Leaf::Kind::entity, 0, "entity:" + match.name);
+    Leaf& leaf = program_.leaves.back();
+    const entities::Hint hint = entities::hint(match.name);
+    leaf.detector = detector;
+    leaf.digits = hint.digits;
+    if (!hint.signs.empty()) leaf.signs = 0;
+    for (const char32_t sign : hint.signs) leaf.signs |= matching::set_of(matching::sign_of(sign));
+    return found->second;
   }
 
   void report_missing_entity(const Match& match) {
@@ -168,48 +182,6 @@ class Compiler {
     std::string mend = rules::did_you_mean(match.name, entities::names());
     if (mend.empty()) mend = "Use one of " + rules::listed({entities::names().begin(), entities::names().end()}, 40) + ".";
     report_->add(Code::unknown_entity, match.offset, {match.name, mend});
-  }
-
-  // What must occur for a match to occur: one of `lists`, or something that only a look can tell.
-  struct Trigger {
-    std::set<matching::ListId> lists;
-    bool always = false;
-  };
-
-  Trigger trigger_of(const Node& node) const {
-    Trigger out;
-    if (node.is_leaf()) {
-      if (node.leaf >= program_.leaves.size()) return out;  // there was an error: the program will not run
-      const Leaf& leaf = program_.leaves[node.leaf];
-      if (leaf.kind == Leaf::Kind::terms) out.lists.insert(leaf.index);
-      else out.always = true;
-      return out;
-    }
-    const bool every = node.op == Operator::all || node.op == Operator::sequence;
-    bool first = true;
-    for (const Node& operand : node.operands) {
-      if (operand.op == Operator::negation) continue;
-      Trigger one = trigger_of(operand);
-      if (!every) {
-        out.always = out.always || one.always;
-        out.lists.merge(one.lists);
-      } else if (first || (out.always && !one.always) || (out.always == one.always && one.lists.size() < out.lists.size())) {
-        // Every operand must occur, so any of them will do: the one that asks for least.
-        out = std::move(one);
-      }
-      first = false;
-    }
-    return out;
-  }
-
-  void index_rules() {
-    program_.rules_of_list.resize(program_.terms.lists());
-    for (const CompiledRule& rule : program_.compiled) {
-      if (!program_.infos[rule.rule].enabled) continue;
-      const Trigger trigger = trigger_of(rule.match);
-      if (trigger.always) program_.rules_always.push_back(rule.rule);
-      else for (const matching::ListId list : trigger.lists) program_.rules_of_list[list].push_back(rule.rule);
-    }
   }
 
   rules::Resolution& resolution_;

@@ -1,6 +1,8 @@
-// The occurrences of leaves in one text: terms all at once, regexes and entities when a rule asks for them.
+// The occurrences of leaves in one text: terms all at once, regexes and entities when a rule asks for them. What it costs to
+// make depends on the text, not on how many leaves there are.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <span>
 #include <vector>
@@ -22,6 +24,12 @@ class Leaves {
   // The term lists that occur, in rising order.
   const std::vector<matching::ListId>& occurring_lists() const { return terms_.lists(); }
 
+  // By regex: where its matches can begin. A regex that is not among them, and does not run always, has none.
+  const std::vector<matching::Start>& regex_starts() const { return starts_; }
+  // Whether a leaf, or anything that a match asks for, may occur; found out without running a regex or a detector.
+  bool may_occur(LeafId leaf) const;
+  bool may_occur(const Node& node) const;
+
   // How many words overlap a span.
   std::uint32_t words_in(const Span& span) const;
   // How many words lie wholly between two offsets.
@@ -31,14 +39,18 @@ class Leaves {
 
  private:
   LeafId id(const Node& leaf) const { return samples_ ? leaf.sample_leaf : leaf.leaf; }
+  std::span<const matching::Start> starts_of(std::uint32_t regex) const;
+  const std::vector<Span>& words() const;
 
   const Program& program_;
   const text::Document& document_;
   bool samples_;
   matching::TermMatches terms_;
-  std::vector<std::optional<std::vector<Span>>> of_other_;  // by leaf
+  matching::SignText signs_;
+  std::vector<matching::Start> starts_;
+  std::map<LeafId, std::vector<Span>> of_other_;  // of the regexes and entities that were asked for
   std::optional<matching::RegexSubject> subject_;
-  std::vector<Span> words_;
+  mutable std::vector<Span> words_;  // once one has been asked for
 };
 
 }  // namespace postvett::evaluation

@@ -8,6 +8,7 @@
 #include "evaluation/protection.h"
 #include "evaluation/rights_check.h"
 #include "evaluation/rule_check.h"
+#include "evaluation/triggers.h"
 #include "postvett/rule_set.h"
 #include "rules/resolution.h"
 #include "rules/rights_corpus.h"
@@ -40,7 +41,7 @@ class LoadedRuleSet final : public RuleSet {
     const text::Document document(text);
     evaluation::Leaves leaves(*program_, document);
     CheckResult result;
-    for (const std::uint32_t index : candidates(leaves)) {
+    for (const std::uint32_t index : evaluation::rules_to_look_at(*program_, leaves)) {
       if (!evaluation::conditions_hold(program_->rules[index].when, context, program_->profile)) continue;
       std::vector<Finding> found = evaluation::check_rule(*program_, program_->compiled[index], leaves);
       std::move(found.begin(), found.end(), std::back_inserter(result.findings));
@@ -63,17 +64,6 @@ class LoadedRuleSet final : public RuleSet {
   const std::vector<std::string>& packs() const override { return files_; }
 
  private:
-  // The rules of which something occurs, in order.
-  std::vector<std::uint32_t> candidates(const evaluation::Leaves& leaves) const {
-    std::vector<std::uint32_t> out = program_->rules_always;
-    for (const matching::ListId list : leaves.occurring_lists()) {
-      out.insert(out.end(), program_->rules_of_list[list].begin(), program_->rules_of_list[list].end());
-    }
-    std::sort(out.begin(), out.end());
-    out.erase(std::unique(out.begin(), out.end()), out.end());
-    return out;
-  }
-
   bool before(const Finding& a, const Finding& b) const {
     if (a.mark.start != b.mark.start) return a.mark.start < b.mark.start;
     if (a.level != b.level) return a.level > b.level;

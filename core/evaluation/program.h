@@ -20,6 +20,8 @@ struct Leaf {
   Kind kind = Kind::terms;
   std::uint32_t index = 0;              // terms: the list in the term index; regex: into Program::regexes
   entities::Detector detector = nullptr;
+  std::uint8_t digits = 0;              // entity: a text with fewer digits, or without one of these signs, has none
+  matching::SignSet signs = ~matching::SignSet{0};
   std::uint32_t source = 0;             // into Program::sources
   bool undisguised = false;             // terms: words in disguise do not count
 };
@@ -55,9 +57,11 @@ struct Program {
   std::vector<std::string> sources;  // "lexicon:guest", "entity:email", "terms", "regex"
   matching::TermIndex terms;
   matching::RegexTable regexes;
-  // Which rules to look at when a term list has an occurrence, and which to look at always (they can match by a regex or an
-  // entity alone).
+  // Which rules to look at when a term list has an occurrence, when a regex may match, and when an entity may occur (few are
+  // asked for: by leaf); and which to look at always.
   std::vector<std::vector<std::uint32_t>> rules_of_list;
+  std::vector<std::vector<std::uint32_t>> rules_of_regex;
+  std::vector<std::pair<LeafId, std::vector<std::uint32_t>>> rules_of_entity;
   std::vector<std::uint32_t> rules_always;
   rules::Profile profile;
 };

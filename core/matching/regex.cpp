@@ -1,23 +1,99 @@
 #include "matching/regex.h"
 
+#include <algorithm>
+#include <mutex>
 #include <utility>
 
-#include "re2/re2.h"
+#include "matching/regex_pattern.h"
+#include "re2/prog.h"
+#include "re2/regexp.h"
 
 namespace postvett::matching {
 namespace {
 
-re2::RE2::Options options() {
-  re2::RE2::Options options(re2::RE2::Quiet);
-  options.set_max_mem(static_cast<int64_t>(max_regex_memory));
-  return options;
-}
+using re2::Prog;
+using re2::StringPiece;
+
+// What of the memory each program may take, itself and its DFA: as class RE2 shares it out.
+constexpr auto forward_memory = static_cast<int64_t>(max_regex_memory * 2 / 3);
+constexpr auto backward_memory = static_cast<int64_t>(max_regex_memory / 3);
+
+// From so many places a match is tried at one by one; for more, the whole text is read. It bounds the time for a text that
+// was made to be slow: a try can read to the end of the text.
+constexpr std::size_t most_starts = 64;
 
 }  // namespace
 
-Regex::Regex(std::unique_ptr<re2::RE2> program, std::size_t encoding, bool narrowed)
-    : program_(std::move(program)), encoding_(encoding), narrowed_(narrowed) {}
+// RE2's programs without its class RE2, of which nothing but the search would be used. A search: the forward DFA gives the
+// end of the leftmost match, the backward DFA its start, and where a group is asked for, the NFA runs over the match. Where a
+// DFA has no memory left, the NFA does all. The same steps as RE2::Match (re2/re2.cc).
+struct Regex::Machine {
+  re2::Regexp* regexp;
+  std::unique_ptr<Prog> forward;
+  std::unique_ptr<Prog> backward;  // none as long as nothing asked for it, or where it is too large
+  std::once_flag backward_once;
+  std::size_t encoding = 0;  // which of the subject's forms it runs over
+  bool narrowed = false;     // capture 1 is the group that the span is narrowed to
+  SignSet begins = 0;
 
+  Machine(re2::Regexp* parsed, std::unique_ptr<Prog> program, std::size_t which, const Pattern& pattern)
+      : regexp(parsed), forward(std::move(program)), encoding(which), narrowed(pattern.narrowed), begins(pattern.shape.begins) {}
+  Machine(const Machine&) = delete;
+  Machine& operator=(const Machine&) = delete;
+  ~Machine() { regexp->Decref(); }
+
+  Prog* backward_program() {
+    std::call_once(backward_once, [this] { backward.reset(regexp->CompileToReverseProg(backward_memory)); });
+    return backward.get();
+  }
+
+  // The leftmost match from `from` on. found[1] is the group.
+  bool find(StringPiece whole, std::size_t from, StringPiece* found) {
+    StringPiece rest = whole;
+    rest.remove_prefix(from);
+    if (forward->anchor_start() && from != 0) return false;
+    Prog* const back = backward_program();
+    bool failed = back == nullptr;
+    if (back && forward->anchor_end()) {
+      // Where it ends is known: the backward program alone says where it starts.
+      if (!back->SearchDFA(rest, whole, Prog::kAnchored, Prog::kLongestMatch, &found[0], &failed, nullptr) && !failed) return false;
+    } else if (back) {
+      StringPiece to_end;
+      if (!forward->SearchDFA(rest, whole, Prog::kUnanchored, Prog::kFirstMatch, &to_end, &failed, nullptr) && !failed) return false;
+      if (!failed) back->SearchDFA(to_end, whole, Prog::kAnchored, Prog::kLongestMatch, &found[0], &failed, nullptr);
+    }
+    if (failed) return forward->SearchNFA(rest, whole, Prog::kUnanchored, Prog::kFirstMatch, found, narrowed ? 2 : 1);
+    return !narrowed || find_group(whole, found);
+  }
+
+  // The match that begins exactly at `from`.
+  bool find_at(StringPiece whole, std::size_t from, StringPiece* found) {
+    StringPiece rest = whole;
+    rest.remove_prefix(from);
+    bool failed = false;
+    if (!forward->SearchDFA(rest, whole, Prog::kAnchored, Prog::kFirstMatch, &found[0], &failed, nullptr)) {
+      return failed && forward->SearchNFA(rest, whole, Prog::kAnchored, Prog::kFirstMatch, found, narrowed ? 2 : 1);
+    }
+    return !narrowed || find_group(whole, found);
+  }
+
+  bool find_group(StringPiece whole, StringPiece* found) {
+    const StringPiece match = found[0];
+    return forward->SearchNFA(match, whole, Prog::kAnchored, Prog::kFullMatch, found, 2);
+  }
+
+  // Where the match ends, in bytes; its span is appended unless it is empty.
+  std::size_t take(const RegexSubject& subject, std::string_view bytes, const StringPiece* found, std::vector<Span>& out) const {
+    const StringPiece& piece = found[narrowed ? 1 : 0];
+    if (!piece.empty()) {
+      const auto start = static_cast<std::size_t>(piece.data() - bytes.data());
+      out.push_back({subject.unit_at(encoding, start), subject.unit_at(encoding, start + piece.size())});
+    }
+    return static_cast<std::size_t>(found[0].data() + found[0].size() - bytes.data());
+  }
+};
+
+Regex::Regex(std::unique_ptr<Machine> machine) : machine_(std::move(machine)) {}
 Regex::Regex(Regex&&) noexcept = default;
 Regex& Regex::operator=(Regex&&) noexcept = default;
 Regex::~Regex() = default;
@@ -26,36 +102,54 @@ std::variant<Regex, RegexError> Regex::compile(std::string_view pattern, std::st
                                                const RegexAlphabet& alphabet) {
   auto read = read_pattern(pattern, group);
   if (auto* error = std::get_if<RegexError>(&read)) return std::move(*error);
-  const Pattern& meant = std::get<Pattern>(read);
-  const auto encoding = alphabet.encoding_of(meant);
+  return compile(std::get<Pattern>(read), alphabet);
+}
+
+std::variant<Regex, RegexError> Regex::compile(const Pattern& pattern, const RegexAlphabet& alphabet) {
+  const auto encoding = alphabet.encoding_of(pattern);
   if (!encoding) {
     return RegexError{"This regex tells too many symbols apart, each from the others; put those that mean the same into "
                       "one class, or split the regex", 0};
   }
-  auto program = std::make_unique<re2::RE2>(alphabet.encodings()[*encoding].write(meant), options());
-  if (!program->ok()) {
-    if (program->error_code() == re2::RE2::ErrorPatternTooLarge) {
-      return RegexError{"This regex is too large when compiled; the limit is " + std::to_string(max_regex_memory / 1024) +
-                            " KiB. Counted repetitions such as `{0,500}` are what makes a regex large", 0};
-    }
-    return RegexError{"This regex cannot be compiled: " + program->error(), 0};
+  const std::string written = alphabet.encodings()[*encoding].write(pattern);
+  re2::RegexpStatus status;
+  re2::Regexp* const regexp = re2::Regexp::Parse(written, re2::Regexp::LikePerl, &status);
+  if (!regexp) return RegexError{"This regex cannot be compiled: " + status.Text(), 0};
+  std::unique_ptr<Prog> program(regexp->CompileToProg(forward_memory));
+  if (!program) {
+    regexp->Decref();
+    return RegexError{"This regex is too large when compiled; the limit is " + std::to_string(max_regex_memory / 1024) +
+                          " KiB. Counted repetitions such as `{0,500}` are what makes a regex large", 0};
   }
-  return Regex(std::move(program), *encoding, meant.narrowed);
+  return Regex(std::make_unique<Machine>(regexp, std::move(program), *encoding, pattern));
 }
 
 void Regex::find_all(const RegexSubject& subject, std::vector<Span>& out) const {
-  const std::string_view bytes = subject.bytes(encoding_);
-  const re2::StringPiece text(bytes.data(), bytes.size());
-  re2::StringPiece found[2];
+  const std::string_view bytes = subject.bytes(machine_->encoding);
+  const StringPiece text(bytes.data(), bytes.size());
+  StringPiece found[2];
   std::size_t from = 0;
-  while (from < bytes.size() &&
-         program_->Match(text, from, bytes.size(), re2::RE2::UNANCHORED, found, narrowed_ ? 2 : 1)) {
-    from = static_cast<std::size_t>(found[0].data() + found[0].size() - bytes.data());
-    const re2::StringPiece& piece = found[narrowed_ ? 1 : 0];
+  while (from < bytes.size() && machine_->find(text, from, found)) {
     if (found[0].empty()) return;  // cannot be: read_pattern refuses such patterns
-    if (piece.empty()) continue;
-    const auto start = static_cast<std::size_t>(piece.data() - bytes.data());
-    out.push_back({subject.unit_at(encoding_, start), subject.unit_at(encoding_, start + piece.size())});
+    from = machine_->take(subject, bytes, found, out);
+  }
+}
+
+void Regex::find_all(const RegexSubject& subject, const SignText& signs, std::span<const Start> starts, std::vector<Span>& out) const {
+  std::size_t tries = 0;
+  for (const Start& start : starts) tries += start.last == Start::anywhere ? most_starts + 1 : start.last - start.first + 1;
+  if (tries > most_starts || machine_->forward->anchor_end()) return find_all(subject, out);
+  const std::string_view bytes = subject.bytes(machine_->encoding);
+  const StringPiece text(bytes.data(), bytes.size());
+  StringPiece found[2];
+  std::size_t from = 0;     // bytes: before it lies what was found
+  std::uint32_t next = 0;   // code points: before it everything was tried
+  for (const Start& start : starts) {
+    for (next = std::max(next, start.first); next <= start.last; ++next) {
+      if (!(machine_->begins & set_of(static_cast<Sign>(signs.signs[next])))) continue;
+      const std::size_t at = subject.byte_at(machine_->encoding, signs.unit_of(next));
+      if (at >= from && machine_->find_at(text, at, found)) from = machine_->take(subject, bytes, found, out);
+    }
   }
 }
 

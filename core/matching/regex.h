@@ -25,19 +25,17 @@
 
 #include <cstddef>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
 
+#include "matching/prefilter.h"
 #include "matching/regex_alphabet.h"
 #include "matching/regex_error.h"
 #include "matching/regex_subject.h"
 #include "postvett/finding.h"
-
-namespace re2 {
-class RE2;
-}
 
 namespace postvett::matching {
 
@@ -51,6 +49,7 @@ class Regex {
   // have been built over this pattern among others, and is not kept.
   static std::variant<Regex, RegexError> compile(std::string_view pattern, std::string_view group,
                                                  const RegexAlphabet& alphabet);
+  static std::variant<Regex, RegexError> compile(const Pattern& pattern, const RegexAlphabet& alphabet);
 
   Regex(Regex&&) noexcept;
   Regex& operator=(Regex&&) noexcept;
@@ -62,12 +61,15 @@ class Regex {
   // reads far ahead for what is not there, from many starts (`x.*y|x` on a line of x), reads it again for each start.
   void find_all(const RegexSubject& subject, std::vector<Span>& out) const;
 
- private:
-  Regex(std::unique_ptr<re2::RE2> program, std::size_t encoding, bool narrowed);
+  // The same where it is known where matches can begin: `starts`, of this regex, by place, in code points of `signs`, the same
+  // text. Reads only there, as long as there are few of them.
+  void find_all(const RegexSubject& subject, const SignText& signs, std::span<const Start> starts, std::vector<Span>& out) const;
 
-  std::unique_ptr<re2::RE2> program_;
-  std::size_t encoding_ = 0;  // which of the subject's forms it runs over
-  bool narrowed_ = false;     // capture 1 is the group that the span is narrowed to
+ private:
+  struct Machine;
+  explicit Regex(std::unique_ptr<Machine> machine);
+
+  std::unique_ptr<Machine> machine_;
 };
 
 }  // namespace postvett::matching

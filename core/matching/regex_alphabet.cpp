@@ -4,16 +4,22 @@
 
 namespace postvett::matching {
 
-RegexAlphabet::RegexAlphabet(const std::vector<std::string_view>& patterns) : encodings_{RegexEncoding(0)} {
+RegexAlphabet::RegexAlphabet(const std::vector<std::string_view>& patterns) {
   for (const std::string_view text : patterns) {
     const auto read = read_pattern(text, "");
-    const auto* pattern = std::get_if<Pattern>(&read);
-    if (!pattern) continue;
-    const auto admits = [pattern](RegexEncoding& encoding) { return encoding.admit(*pattern); };
-    if (std::any_of(encodings_.begin(), encodings_.end(), admits)) continue;
-    RegexEncoding another(pattern->apart);
-    if (another.admit(*pattern)) encodings_.push_back(std::move(another));
+    if (const auto* pattern = std::get_if<Pattern>(&read)) admit(*pattern);
   }
+  settle();
+}
+
+void RegexAlphabet::admit(const Pattern& pattern) {
+  const auto admits = [&pattern](RegexEncoding& encoding) { return encoding.admit(pattern); };
+  if (std::any_of(encodings_.begin(), encodings_.end(), admits)) return;
+  RegexEncoding another(pattern.apart);
+  if (another.admit(pattern)) encodings_.push_back(std::move(another));
+}
+
+void RegexAlphabet::settle() {
   for (RegexEncoding& encoding : encodings_) encoding.settle();
 }
 

@@ -14,11 +14,16 @@
 
 namespace postvett::matching {
 
-// Immutable once built; may be used from several threads.
+// Immutable once settled; may be used from several threads then.
 class RegexAlphabet {
  public:
+  RegexAlphabet() = default;
   // `patterns`: every regex of the rule set, UTF-8. One that is faulty is passed over: compiling it says what is wrong.
   explicit RegexAlphabet(const std::vector<std::string_view>& patterns);
+
+  // The same, one by one; settle() comes last.
+  void admit(const Pattern& pattern);
+  void settle();
 
   const std::vector<RegexEncoding>& encodings() const { return encodings_; }
 
@@ -27,7 +32,7 @@ class RegexAlphabet {
   std::optional<std::size_t> encoding_of(const Pattern& pattern) const;
 
  private:
-  std::vector<RegexEncoding> encodings_;
+  std::vector<RegexEncoding> encodings_ = {RegexEncoding(0)};
 };
 
 }  // namespace postvett::matching

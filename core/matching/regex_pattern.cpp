@@ -1,7 +1,6 @@
 #include "matching/regex_pattern.h"
 
 #include <algorithm>
-#include <limits>
 #include <memory>
 
 #include "re2/regexp.h"
@@ -18,13 +17,6 @@ using Parsed = std::unique_ptr<re2::Regexp, Release>;
 Parsed parse(std::string_view pattern, re2::RegexpStatus& status) {
   return Parsed(re2::Regexp::Parse(re2::StringPiece(pattern.data(), pattern.size()), re2::Regexp::LikePerl, &status));
 }
-
-constexpr std::size_t endless = std::numeric_limits<std::size_t>::max();
-
-// How few characters a match can have; at most `endless`.
-using Shortest = std::size_t;
-
-Shortest sum(Shortest a, Shortest b) { return a > endless - b ? endless : a + b; }
 
 CodePointSet single(re2::Rune rune, bool fold_ascii) {
   const char32_t code_point = static_cast<char32_t>(rune);
@@ -56,89 +48,109 @@ class Reader {
   std::string twice;                // a name that was given to two of them
   bool reads_bytes = false;         // \C
 
-  Shortest read(re2::Regexp* regexp) {
+  Shape read(re2::Regexp* regexp) {
     const bool fold_ascii = (regexp->parse_flags() & re2::Regexp::FoldCase) != 0;
     switch (regexp->op()) {
-      case re2::kRegexpNoMatch: set({}); return endless;
-      case re2::kRegexpEmptyMatch: syntax("(?:)"); return 0;
-      case re2::kRegexpLiteral: set(single(regexp->rune(), fold_ascii)); return 1;
-      case re2::kRegexpLiteralString:
-        for (int i = 0; i < regexp->nrunes(); ++i) set(single(regexp->runes()[i], fold_ascii));
-        return static_cast<Shortest>(regexp->nrunes());
+      case re2::kRegexpNoMatch: return set({});
+      case re2::kRegexpEmptyMatch: return syntax("(?:)");
+      case re2::kRegexpLiteral: return set(single(regexp->rune(), fold_ascii));
+      case re2::kRegexpLiteralString: return string(regexp);
       case re2::kRegexpConcat: return concatenation(regexp);
       case re2::kRegexpAlternate: return alternation(regexp);
-      case re2::kRegexpStar: return repetition(regexp, "*", 0);
-      case re2::kRegexpPlus: return repetition(regexp, "+", 1);
-      case re2::kRegexpQuest: return repetition(regexp, "?", 0);
+      case re2::kRegexpStar: return repetition(regexp, "*", 0, Shape::endless);
+      case re2::kRegexpPlus: return repetition(regexp, "+", 1, Shape::endless);
+      case re2::kRegexpQuest: return repetition(regexp, "?", 0, 1);
       case re2::kRegexpRepeat: return counted(regexp);
       case re2::kRegexpCapture: return capture(regexp);
-      case re2::kRegexpAnyChar: set({{0, last_code_point}}); return 1;
-      case re2::kRegexpAnyByte: reads_bytes = true; return 1;
-      case re2::kRegexpBeginLine: syntax("(?m:^)"); return 0;
-      case re2::kRegexpEndLine: syntax("(?m:$)"); return 0;
-      case re2::kRegexpWordBoundary: syntax("\\b"); return 0;
-      case re2::kRegexpNoWordBoundary: syntax("\\B"); return 0;
-      case re2::kRegexpBeginText: syntax("\\A"); return 0;
-      case re2::kRegexpEndText: syntax("\\z"); return 0;
-      case re2::kRegexpCharClass: set(set_of_class(regexp)); return 1;
+      case re2::kRegexpAnyChar: return set({{0, last_code_point}});
+      case re2::kRegexpAnyByte: reads_bytes = true; return set({{0, last_code_point}});
+      case re2::kRegexpBeginLine: return syntax("(?m:^)");
+      case re2::kRegexpEndLine: return syntax("(?m:$)");
+      case re2::kRegexpWordBoundary: return syntax("\\b");
+      case re2::kRegexpNoWordBoundary: return syntax("\\B");
+      case re2::kRegexpBeginText: return syntax("\\A");
+      case re2::kRegexpEndText: return syntax("\\z");
+      case re2::kRegexpCharClass: return set(set_of_class(regexp));
       case re2::kRegexpHaveMatch: break;
     }
-    return 0;
+    return shape_of_nothing();
   }
 
  private:
-  void syntax(std::string_view text) {
+  Shape syntax(std::string_view text) {
     auto& pieces = pattern.pieces;
     if (!pieces.empty() && !pieces.back().syntax.empty()) {
       pieces.back().syntax += text;
     } else {
       pieces.push_back({std::string(text), {}});
     }
+    return shape_of_nothing();
   }
-  void set(CodePointSet characters) { pattern.pieces.push_back({"", std::move(characters)}); }
 
-  Shortest concatenation(re2::Regexp* regexp) {
-    Shortest shortest = 0;
+  Shape set(CodePointSet characters) {
+    Shape shape = shape_of_set(characters);
+    pattern.pieces.push_back({"", std::move(characters)});
+    return shape;
+  }
+
+  Shape string(re2::Regexp* regexp) {
+    std::vector<Shape> parts;
+    append(parts, regexp);
+    return shape_of_sequence(std::move(parts));
+  }
+
+  Shape concatenation(re2::Regexp* regexp) {
+    std::vector<Shape> parts;
     syntax("(?:");
-    for (int i = 0; i < regexp->nsub(); ++i) shortest = sum(shortest, read(regexp->sub()[i]));
+    for (int i = 0; i < regexp->nsub(); ++i) append(parts, regexp->sub()[i]);
     syntax(")");
-    return shortest;
+    return shape_of_sequence(std::move(parts));
   }
 
-  Shortest alternation(re2::Regexp* regexp) {
-    Shortest shortest = endless;
+  // The characters of a string one by one, so that they join what stands beside them.
+  void append(std::vector<Shape>& parts, re2::Regexp* regexp) {
+    if (regexp->op() != re2::kRegexpLiteralString) {
+      parts.push_back(read(regexp));
+      return;
+    }
+    const bool fold_ascii = (regexp->parse_flags() & re2::Regexp::FoldCase) != 0;
+    for (int i = 0; i < regexp->nrunes(); ++i) parts.push_back(set(single(regexp->runes()[i], fold_ascii)));
+  }
+
+  Shape alternation(re2::Regexp* regexp) {
+    std::vector<Shape> parts;
     syntax("(?:");
     for (int i = 0; i < regexp->nsub(); ++i) {
       if (i > 0) syntax("|");
-      shortest = std::min(shortest, read(regexp->sub()[i]));
+      parts.push_back(read(regexp->sub()[i]));
     }
     syntax(")");
-    return shortest;
+    return shape_of_choice(std::move(parts));
   }
 
-  Shortest repetition(re2::Regexp* regexp, std::string_view mark, Shortest least) {
+  Shape repetition(re2::Regexp* regexp, std::string_view mark, std::size_t least, std::size_t most) {
     syntax("(?:");
-    const Shortest inner = read(regexp->sub()[0]);
+    Shape inner = read(regexp->sub()[0]);
     syntax(")");
     syntax(mark);
     if (regexp->parse_flags() & re2::Regexp::NonGreedy) syntax("?");
-    if (least == 0 || inner == 0) return 0;
-    return inner > endless / least ? endless : inner * least;
+    return shape_of_repetition(std::move(inner), least, most);
   }
 
-  Shortest counted(re2::Regexp* regexp) {
-    std::string mark = "{" + std::to_string(regexp->min());
-    if (regexp->max() != regexp->min()) mark += ",";
-    if (regexp->max() > regexp->min()) mark += std::to_string(regexp->max());
-    return repetition(regexp, mark + "}", static_cast<Shortest>(regexp->min()));
+  Shape counted(re2::Regexp* regexp) {
+    const auto least = static_cast<std::size_t>(regexp->min());
+    const std::size_t most = regexp->max() < 0 ? Shape::endless : static_cast<std::size_t>(regexp->max());
+    std::string mark = "{" + std::to_string(least);
+    if (most != least) mark += ",";
+    if (most != least && most != Shape::endless) mark += std::to_string(most);
+    return repetition(regexp, mark + "}", least, most);
   }
 
-  Shortest capture(re2::Regexp* regexp) {
+  Shape capture(re2::Regexp* regexp) {
     const std::string name = regexp->name() ? *regexp->name() : std::string();
     re2::Regexp* const inner = regexp->sub()[0];
     if (!marker_.empty() && name.starts_with(marker_)) {
-      set(marked_set(inner, std::string_view(name).substr(marker_.size(), 2)));
-      return 1;
+      return set(marked_set(inner, std::string_view(name).substr(marker_.size(), 2)));
     }
     if (!name.empty()) {
       if (std::find(groups.begin(), groups.end(), name) != groups.end()) twice = name;
@@ -147,9 +159,9 @@ class Reader {
     const bool wanted = !group_.empty() && name == group_;
     if (wanted) pattern.narrowed = true;
     syntax(wanted ? "(" : "(?:");
-    const Shortest shortest = read(inner);
+    Shape shape = read(inner);
     syntax(")");
-    return shortest;
+    return shape;
   }
 
   // Completes a class that holds \w or \W: see spell_out_classes.
@@ -239,7 +251,7 @@ std::variant<Pattern, RegexError> read_pattern(std::string_view pattern, std::st
   if (!meant) return RegexError{"This regex cannot be read: " + status.Text(), 0};
 
   Reader reader(group, marker);
-  const Shortest shortest = reader.read(meant.get());
+  reader.pattern.shape = reader.read(meant.get());
   if (reader.reads_bytes) {
     return RegexError{"`\\C` (one byte) has no meaning here; `.` is one character", pattern.find("\\C")};
   }
@@ -247,7 +259,7 @@ std::variant<Pattern, RegexError> read_pattern(std::string_view pattern, std::st
     return RegexError{"The group name `" + reader.twice + "` is used twice", pattern.rfind("(?P<" + reader.twice + ">") + 4};
   }
   if (!group.empty() && !reader.pattern.narrowed) return unknown_group(group, reader.groups);
-  if (shortest == 0) return RegexError{"This regex can match without any text, so it would match everywhere", 0};
+  if (reader.pattern.shape.shortest == 0) return RegexError{"This regex can match without any text, so it would match everywhere", 0};
   keep_families(reader.pattern);
   return std::move(reader.pattern);
 }

@@ -1,6 +1,6 @@
 // A regex as its author meant it: read by RE2's parser, then taken apart into syntax and sets of code points, before
-// anything is known of the characters that it will be written in. A prefilter is to be built from the same pieces: what a
-// match must contain is then known in code points, whatever the stand-ins are.
+// anything is known of the characters that it will be written in. What its matches must hold is worked out from the same
+// sets, whatever the stand-ins are.
 #pragma once
 
 #include <cstdint>
@@ -11,6 +11,7 @@
 
 #include "matching/code_points.h"
 #include "matching/regex_error.h"
+#include "matching/regex_shape.h"
 
 namespace postvett::matching {
 
@@ -28,6 +29,7 @@ struct Pattern {
   std::vector<PatternPiece> pieces;
   std::uint8_t apart = 0;  // families that this pattern keeps apart
   bool narrowed = false;   // capture 1, the only one, is the group that was asked for
+  Shape shape;             // what is known of its matches
 };
 
 // `group` may be empty. For a family in `apart` every set says for each character whether it is in; for one that is not,

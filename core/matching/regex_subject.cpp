@@ -24,4 +24,12 @@ std::uint32_t RegexSubject::unit_at(std::size_t encoding, std::size_t byte) cons
   return (after - 1)->unit + static_cast<std::uint32_t>(byte - (after - 1)->byte);
 }
 
+std::size_t RegexSubject::byte_at(std::size_t encoding, std::uint32_t unit) const {
+  const std::vector<RegexAnchor>& anchors = forms_[encoding].anchors;
+  const auto after = std::upper_bound(anchors.begin(), anchors.end(), unit,
+                                      [](std::uint32_t value, const RegexAnchor& anchor) { return value < anchor.unit; });
+  if (after == anchors.begin()) return unit;
+  return (after - 1)->byte + (unit - (after - 1)->unit);
+}
+
 }  // namespace postvett::matching

@@ -24,6 +24,9 @@ class RegexSubject {
   // Where a byte of that form, which must be the first of a character, or the end, stands in the text: UTF-16 code units.
   std::uint32_t unit_at(std::size_t encoding, std::size_t byte) const;
 
+  // The other way round: `unit` is where a character starts, or the end of the text.
+  std::size_t byte_at(std::size_t encoding, std::uint32_t unit) const;
+
  private:
   struct Form {
     bool written = false;

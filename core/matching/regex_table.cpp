@@ -2,7 +2,16 @@
 
 #include <utility>
 
+#include "matching/regex_pattern.h"
+
 namespace postvett::matching {
+namespace {
+
+// Of a program that is certain to compile: an instruction takes eight bytes, and two thirds of the memory are the forward
+// program's (regex.cpp).
+constexpr std::size_t instructions_that_fit = max_regex_memory * 2 / 3 / 8 - 1000;
+
+}  // namespace
 
 std::uint32_t RegexTable::add(std::string pattern, std::string group) {
   entries_.push_back(std::make_unique<Entry>());
@@ -11,18 +20,29 @@ std::uint32_t RegexTable::add(std::string pattern, std::string group) {
   return static_cast<std::uint32_t>(entries_.size() - 1);
 }
 
-const RegexAlphabet& RegexTable::alphabet() const {
-  std::call_once(alphabet_once_, [this] {
-    std::vector<std::string_view> patterns;
-    for (const auto& entry : entries_) patterns.push_back(entry->pattern);
-    alphabet_ = std::make_unique<RegexAlphabet>(patterns);
-  });
-  return *alphabet_;
+void RegexTable::settle() {
+  for (std::uint32_t index = 0; index < entries_.size(); ++index) {
+    Entry& entry = *entries_[index];
+    auto read = read_pattern(entry.pattern, entry.group);
+    if (auto* error = std::get_if<RegexError>(&read)) {
+      entry.error = std::move(*error);
+      continue;
+    }
+    const Pattern& pattern = std::get<Pattern>(read);
+    alphabet_.admit(pattern);
+    entry.maybe_large = pattern.shape.instructions > instructions_that_fit;
+    const std::vector<Atom> atoms = pattern.shape.atoms();
+    entry.always = atoms.empty();
+    if (!entry.always) prefilter_.add(index, atoms);
+  }
+  alphabet_.settle();
+  prefilter_.settle();
 }
 
 const RegexTable::Entry& RegexTable::compiled(std::uint32_t index) const {
   Entry& entry = *entries_[index];
   std::call_once(entry.once, [&] {
+    if (entry.error) return;
     auto compiled = Regex::compile(entry.pattern, entry.group, alphabet());
     if (auto* error = std::get_if<RegexError>(&compiled)) entry.error = std::move(*error);
     else entry.regex = std::move(std::get<Regex>(compiled));
@@ -30,10 +50,18 @@ const RegexTable::Entry& RegexTable::compiled(std::uint32_t index) const {
   return entry;
 }
 
-std::optional<RegexError> RegexTable::error_of(std::uint32_t index) const { return compiled(index).error; }
+std::optional<RegexError> RegexTable::error_of(std::uint32_t index) const {
+  return entries_[index]->maybe_large ? compiled(index).error : entries_[index]->error;
+}
 
-void RegexTable::find_all(std::uint32_t index, const RegexSubject& subject, std::vector<Span>& out) const {
-  if (const Entry& entry = compiled(index); entry.regex) entry.regex->find_all(subject, out);
+void RegexTable::find_all(std::uint32_t index, const RegexSubject& subject, const SignText& signs, std::span<const Start> starts,
+                          std::vector<Span>& out) const {
+  const bool always = runs_always(index);
+  if (!always && starts.empty()) return;
+  const Entry& entry = compiled(index);
+  if (!entry.regex) return;
+  if (always) entry.regex->find_all(subject, out);
+  else entry.regex->find_all(subject, signs, starts, out);
 }
 
 }  // namespace postvett::matching

@@ -1,10 +1,11 @@
-// All regexes of a rule set. They are compiled together at a load that has to say what is wrong with them, and else each
-// when a text first needs it: compiling is most of what a load costs, and most texts need few.
+// All regexes of a rule set: read at load, so that what is wrong with one is said, and compiled when a text first needs it,
+// since compiling is most of what a load would cost, and most texts need few.
 #pragma once
 
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,24 +14,38 @@
 
 namespace postvett::matching {
 
-// Once every regex is added, it may be used from several threads.
+// Once it is settled, it may be used from several threads.
 class RegexTable {
  public:
   // A regex, and the named group that its spans are narrowed to ("": none). Its index.
   std::uint32_t add(std::string pattern, std::string group);
 
-  // Compiles one now; what is wrong with it.
+  // Reads every regex. To be called once, after the last add() and before what follows.
+  void settle();
+
+  std::size_t size() const { return entries_.size(); }
+
+  // What is wrong with one. Compiles it only where it may be too large.
   std::optional<RegexError> error_of(std::uint32_t index) const;
 
-  // The alphabet of all, for the subjects that they run over. No regex may be added afterwards.
-  const RegexAlphabet& alphabet() const;
+  // Whether it holds nothing telling that a text can be searched for first, so that it runs over every text.
+  bool runs_always(std::uint32_t index) const { return entries_[index]->always; }
 
-  // As Regex::find_all; a regex that does not compile finds nothing.
-  void find_all(std::uint32_t index, const RegexSubject& subject, std::vector<Span>& out) const;
+  // Where matches of the others can begin; see Prefilter.
+  const Prefilter& prefilter() const { return prefilter_; }
+
+  // The alphabet of all, for the subjects that they run over.
+  const RegexAlphabet& alphabet() const { return alphabet_; }
+
+  // As Regex::find_all; a regex that does not compile finds nothing. `starts` is what the prefilter says of this regex.
+  void find_all(std::uint32_t index, const RegexSubject& subject, const SignText& signs, std::span<const Start> starts,
+                std::vector<Span>& out) const;
 
  private:
   struct Entry {
     std::string pattern, group;
+    bool always = true;
+    bool maybe_large = false;
     std::once_flag once;
     std::optional<Regex> regex;
     std::optional<RegexError> error;
@@ -39,8 +54,8 @@ class RegexTable {
   const Entry& compiled(std::uint32_t index) const;
 
   std::vector<std::unique_ptr<Entry>> entries_;
-  mutable std::once_flag alphabet_once_;
-  mutable std::unique_ptr<RegexAlphabet> alphabet_;
+  RegexAlphabet alphabet_;
+  Prefilter prefilter_;
 };
 
 }  // namespace postvett::matching
