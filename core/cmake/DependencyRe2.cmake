@@ -38,7 +38,7 @@ if(NOT EXISTS ${re2_dir}/complete)
   file(REMOVE_RECURSE ${re2_dir}/include)
   file(COPY ${re2_source}/re2 ${re2_source}/util DESTINATION ${re2_dir}/include)
 
-  # Two changes. A byte of a non-ASCII character counts as a word character, so that \b holds at "år". The text that
+  # Two changes. One here: a byte of a non-ASCII character counts as a word character, so that \b holds at "år". The text that
   # patterns run over has no non-ASCII character that is not one (core/matching/regex.h says how).
   file(READ ${re2_dir}/include/re2/prog.h prog_h)
   string(REPLACE "return ('A' <= c && c <= 'Z') ||" "return c >= 0x80 || ('A' <= c && c <= 'Z') ||" prog_h_patched "${prog_h}")
@@ -46,15 +46,22 @@ if(NOT EXISTS ${re2_dir}/complete)
     message(FATAL_ERROR "RE2's Prog::IsWordChar is not where it was; see core/cmake/DependencyRe2.cmake")
   endif()
   file(WRITE ${re2_dir}/include/re2/prog.h "${prog_h_patched}")
-  # And a log that says nothing.
-  file(COPY_FILE ${CMAKE_CURRENT_LIST_DIR}/re2_logging.h ${re2_dir}/include/util/logging.h)
   file(TOUCH ${re2_dir}/complete)
 endif()
+# The other: a log that says nothing.
+file(COPY_FILE ${CMAKE_CURRENT_LIST_DIR}/re2_logging.h ${re2_dir}/include/util/logging.h ONLY_IF_DIFFERENT)
 
-set(re2_sources bitmap256 bitstate compile dfa filtered_re2 mimics_pcre nfa onepass parse perl_groups prefilter prefilter_tree prog
-  re2 regexp set simplify stringpiece tostring unicode_casefold unicode_groups)
+# Without what only class RE2 and its like need: core/matching/regex.cpp runs the programs itself. (onepass and bitstate are
+# faster ways to submatches; re2.cc is here for the hooks that dfa.cc calls, and the linker drops its rest.)
+set(re2_sources bitmap256 bitstate compile dfa mimics_pcre nfa onepass parse perl_groups prog re2 regexp simplify stringpiece
+  tostring unicode_casefold unicode_groups)
 list(TRANSFORM re2_sources PREPEND ${re2_dir}/include/re2/)
 list(TRANSFORM re2_sources APPEND .cc)
 add_library(re2_static STATIC ${re2_sources} ${re2_dir}/include/util/rune.cc ${re2_dir}/include/util/strutil.cc)
 target_include_directories(re2_static SYSTEM PUBLIC ${re2_dir}/include)
 target_compile_options(re2_static PRIVATE -w -fno-exceptions -fno-rtti)
+if(EMSCRIPTEN)
+  # Small, but for the one loop that runs over texts.
+  set_source_files_properties(${re2_sources} PROPERTIES COMPILE_OPTIONS -Oz)
+  set_source_files_properties(${re2_dir}/include/re2/dfa.cc PROPERTIES COMPILE_OPTIONS -O2)
+endif()

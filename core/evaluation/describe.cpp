@@ -1,35 +1,49 @@
 // The texts of a rule set, and its static part as JSON.
-#include <nlohmann/json.hpp>
-
 #include "postvett/rule_set.h"
+#include "text/json_writer.h"
 
 namespace postvett {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using text::JsonWriter;
 
-Json or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
-
-Json or_null(const LocalizedText& text) {
-  if (text.empty()) return {};
-  Json out = Json::object();
-  for (const auto& [language, words] : text.by_language) out[language] = words;
-  return out;
-}
-
-Json json_of(const std::optional<Clause>& clause) {
-  if (!clause) return {};
-  return {{"ref", or_null(clause->ref)}, {"quote", or_null(clause->quote)}, {"url", or_null(clause->url)}};
-}
-
-Json json_of(const Fix& fix) {
-  switch (fix.action) {
-    case Fix::Action::none: return {};
-    case Fix::Action::remove: return {{"action", "remove"}, {"text", nullptr}};
-    case Fix::Action::replace: return {{"action", "replace"}, {"text", or_null(fix.text)}};
-    case Fix::Action::insert: return {{"action", "insert"}, {"text", or_null(fix.text)}};
+void write_or_null(JsonWriter& json, const LocalizedText& text) {
+  if (text.empty()) {
+    json.null();
+    return;
   }
-  return {};
+  json.open('{');
+  for (const auto& [language, words] : text.by_language) json.key(language).value(words);
+  json.close('}');
+}
+
+void write(JsonWriter& json, const std::vector<std::string>& texts) {
+  json.open('[');
+  for (const std::string& text : texts) json.value(text);
+  json.close(']');
+}
+
+void write(JsonWriter& json, const std::optional<Clause>& clause) {
+  if (!clause) {
+    json.null();
+    return;
+  }
+  json.open('{').key("ref").value_or_null(clause->ref).key("quote");
+  write_or_null(json, clause->quote);
+  json.key("url").value_or_null(clause->url).close('}');
+}
+
+void write(JsonWriter& json, const Fix& fix) {
+  if (fix.action == Fix::Action::none) {
+    json.null();
+    return;
+  }
+  const bool replaces = fix.action == Fix::Action::replace;
+  const bool removes = fix.action == Fix::Action::remove;
+  json.open('{').key("action").value(removes ? "remove" : replaces ? "replace" : "insert").key("text");
+  if (removes) json.null();
+  else write_or_null(json, fix.text);
+  json.close('}');
 }
 
 const char* to_string(PolicyInfo::Status status) {
@@ -41,11 +55,18 @@ const char* to_string(PolicyInfo::Status status) {
   return "";
 }
 
-Json json_of(const RuleInfo& rule) {
-  return {{"id", rule.id}, {"kind", to_string(rule.kind)}, {"topic", or_null(rule.topic)}, {"level", to_string(rule.level)},
-          {"title", or_null(rule.title)}, {"message", or_null(rule.message)}, {"advice", or_null(rule.advice)},
-          {"reason", or_null(rule.reason)}, {"clause", json_of(rule.clause)}, {"fix", json_of(rule.fix)}, {"enabled", rule.enabled},
-          {"examples", {{"flag", rule.flag_examples}, {"pass", rule.pass_examples}}}};
+void write(JsonWriter& json, const RuleInfo& rule) {
+  json.open('{').key("id").value(rule.id).key("kind").value(to_string(rule.kind)).key("topic").value_or_null(rule.topic);
+  json.key("level").value(to_string(rule.level));
+  const std::pair<const char*, const LocalizedText*> texts[] = {
+      {"title", &rule.title}, {"message", &rule.message}, {"advice", &rule.advice}, {"reason", &rule.reason}};
+  for (const auto& [name, text] : texts) write_or_null(json.key(name), *text);
+  write(json.key("clause"), rule.clause);
+  write(json.key("fix"), rule.fix);
+  json.key("enabled").value(rule.enabled).key("examples").open('{');
+  write(json.key("flag"), rule.flag_examples);
+  write(json.key("pass"), rule.pass_examples);
+  json.close('}').close('}');
 }
 
 }  // namespace
@@ -86,15 +107,21 @@ const char* to_string(Kind kind) {
 
 std::string describe(const RuleSet& rules) {
   const PolicyInfo& policy = rules.policy();
-  Json out = {{"id", rules.id()}, {"name", or_null(rules.name())}, {"version", rules.version()}};
-  out["policy"] = {{"url", or_null(policy.url)}, {"status", to_string(policy.status)},
-                   {"owner", {{"name", or_null(policy.owner_name)}, {"email", or_null(policy.owner_email)}}},
-                   {"agreed", {{"with", or_null(policy.agreed_with)}, {"date", or_null(policy.agreed_date)}}}};
-  out["packs"] = rules.packs();
-  out["sources"] = rules.sources();
-  out["rules"] = Json::array();
-  for (const RuleInfo& rule : rules.rules()) out["rules"].push_back(json_of(rule));
-  return out.dump(-1, ' ', false, Json::error_handler_t::replace);
+  JsonWriter json;
+  json.open('{').key("id").value(rules.id());
+  write_or_null(json.key("name"), rules.name());
+  json.key("version").value(rules.version());
+  json.key("policy").open('{').key("url").value_or_null(policy.url).key("status").value(to_string(policy.status));
+  write_or_null(json.key("owner").open('{').key("name"), policy.owner_name);
+  json.key("email").value_or_null(policy.owner_email).close('}');
+  write_or_null(json.key("agreed").open('{').key("with"), policy.agreed_with);
+  json.key("date").value_or_null(policy.agreed_date).close('}').close('}');
+  write(json.key("packs"), rules.packs());
+  write(json.key("sources"), rules.sources());
+  json.key("rules").open('[');
+  for (const RuleInfo& rule : rules.rules()) write(json, rule);
+  json.close(']').close('}');
+  return json.take();
 }
 
 }  // namespace postvett

@@ -1,16 +1,14 @@
 #include "postvett/findings_json.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
+#include "text/json_writer.h"
 #include "text/utf.h"
 
 namespace postvett {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
+using text::JsonWriter;
 
 std::string filled(std::string pattern, const std::string& marked) {
   constexpr std::string_view hole = "${text}";
@@ -22,19 +20,22 @@ std::string filled(std::string pattern, const std::string& marked) {
 
 std::string marked_text(std::u16string_view text, const Span& mark) { return text::to_utf8(text.substr(mark.start, mark.end - mark.start)); }
 
-Json json_of(const std::optional<Clause>& clause, std::string_view language) {
-  if (!clause) return {};
-  return {{"ref", or_null(clause->ref)}, {"quote", or_null(clause->quote.in(language))}, {"url", or_null(clause->url)}};
+void write(JsonWriter& json, const std::optional<Clause>& clause, std::string_view language) {
+  if (!clause) {
+    json.null();
+    return;
+  }
+  json.open('{').key("ref").value_or_null(clause->ref).key("quote").value_or_null(clause->quote.in(language));
+  json.key("url").value_or_null(clause->url).close('}');
 }
 
-Json json_of(const Fix& fix, std::string_view language) {
+void write(JsonWriter& json, const Fix& fix, std::string_view language) {
   switch (fix.action) {
-    case Fix::Action::none: return {};
-    case Fix::Action::remove: return {{"remove", true}};
-    case Fix::Action::replace: return {{"replace", fix.text.in(language)}};
-    case Fix::Action::insert: return {{"insert", fix.text.in(language)}};
+    case Fix::Action::none: json.null(); break;
+    case Fix::Action::remove: json.open('{').key("remove").value(true).close('}'); break;
+    case Fix::Action::replace: json.open('{').key("replace").value(fix.text.in(language)).close('}'); break;
+    case Fix::Action::insert: json.open('{').key("insert").value(fix.text.in(language)).close('}'); break;
   }
-  return {};
 }
 
 // Whether what is underlined is one piece of text without a gap.
@@ -49,9 +50,9 @@ bool is_one_piece(const Finding& finding) {
 }
 
 // A replacement of what is underlined makes sense only for one piece of text; an addition at the end always does.
-Json fix_of(const Finding& finding, const Fix& fix, std::string_view language) {
-  if (fix.action != Fix::Action::insert && !is_one_piece(finding)) return {};
-  return json_of(fix, language);
+void write_fix(JsonWriter& json, const Finding& finding, const Fix& fix, std::string_view language) {
+  if (fix.action != Fix::Action::insert && !is_one_piece(finding)) json.null();
+  else write(json, fix, language);
 }
 
 }  // namespace
@@ -63,15 +64,20 @@ std::string message_of(const RuleSet& rules, std::u16string_view text, const Fin
 std::string finding_json(const RuleSet& rules, std::u16string_view text, const Finding& finding, std::string_view language) {
   const RuleInfo& rule = rules.rules()[finding.rule];
   const std::string marked = marked_text(text, finding.mark);
-  Json evidence = Json::array();
-  for (const Evidence& part : finding.evidence) evidence.push_back({{"start", part.span.start}, {"end", part.span.end}, {"by", rules.sources()[part.source]}});
-  const Json out = {{"rule", rule.id}, {"kind", to_string(rule.kind)}, {"topic", or_null(rule.topic)}, {"level", to_string(finding.level)},
-                    {"start", finding.mark.start}, {"end", finding.mark.end}, {"text", marked}, {"evidence", std::move(evidence)},
-                    {"message", or_null(filled(rule.message.in(language), marked))},
-                    {"advice", or_null(filled(rule.advice.in(language), marked))}, {"clause", json_of(rule.clause, language)},
-                    {"fix", fix_of(finding, rule.fix, language)},
-                    {"lowered_by", finding.lowered_by == no_rule ? Json() : Json(rules.rules()[finding.lowered_by].id)}};
-  return out.dump(-1, ' ', false, Json::error_handler_t::replace);
+  JsonWriter json;
+  json.open('{').key("rule").value(rule.id).key("kind").value(to_string(rule.kind)).key("topic").value_or_null(rule.topic);
+  json.key("level").value(to_string(finding.level)).key("start").value(finding.mark.start).key("end").value(finding.mark.end);
+  json.key("text").value(marked).key("evidence").open('[');
+  for (const Evidence& part : finding.evidence) {
+    json.open('{').key("start").value(part.span.start).key("end").value(part.span.end).key("by").value(rules.sources()[part.source]).close('}');
+  }
+  json.close(']').key("message").value_or_null(filled(rule.message.in(language), marked));
+  json.key("advice").value_or_null(filled(rule.advice.in(language), marked));
+  write(json.key("clause"), rule.clause, language);
+  write_fix(json.key("fix"), finding, rule.fix, language);
+  json.key("lowered_by").value_or_null(finding.lowered_by == no_rule ? std::string_view() : std::string_view(rules.rules()[finding.lowered_by].id));
+  json.close('}');
+  return json.take();
 }
 
 }  // namespace postvett

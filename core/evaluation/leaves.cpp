@@ -29,7 +29,7 @@ std::span<const matching::Start> Leaves::starts_of(std::uint32_t regex) const {
   const auto first = std::lower_bound(starts_.begin(), starts_.end(), regex, [](const matching::Start& start, std::uint32_t wanted) { return start.regex < wanted; });
   auto last = first;
   while (last != starts_.end() && last->regex == regex) ++last;
-  return {first, last};
+  return std::span(starts_).subspan(static_cast<std::size_t>(first - starts_.begin()), static_cast<std::size_t>(last - first));
 }
 
 bool Leaves::may_occur(LeafId leaf_id) const {

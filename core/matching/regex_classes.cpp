@@ -33,7 +33,7 @@ class Speller {
  public:
   Speller(std::string_view pattern, std::string_view marker) : rest_(pattern), marker_(marker) {}
 
-  std::string run() {
+  std::optional<std::string> run() {
     while (!rest_.empty()) {
       if (rest_.front() == '[') {
         spell_class();
@@ -43,6 +43,7 @@ class Speller {
         copy(out_, 1);
       }
     }
+    if (!closed_) return std::nullopt;
     return std::move(out_);
   }
 
@@ -89,6 +90,7 @@ class Speller {
       }
     }
     if (!rest_.empty()) rest_.remove_prefix(1);
+    else closed_ = false;
     if (words && not_words) body = "\\x00-\\x{10FFFF}";
     const std::string whole = (negated ? "[^" : "[") + body + "]";
     if (words == not_words) {
@@ -159,11 +161,12 @@ class Speller {
   std::string_view marker_;
   std::string out_;
   int count_ = 0;
+  bool closed_ = true;
 };
 
 }  // namespace
 
-std::string spell_out_classes(std::string_view pattern, std::string_view marker) {
+std::optional<std::string> spell_out_classes(std::string_view pattern, std::string_view marker) {
   return Speller(pattern, marker).run();
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 #include "re2/regexp.h"
 #include "matching/regex.h"
@@ -240,15 +241,18 @@ std::variant<Pattern, RegexError> read_pattern(std::string_view pattern, std::st
     return RegexError{"This regex has " + std::to_string(characters) + " characters; the limit is " +
                           std::to_string(max_regex_characters), 0};
   }
-  // Parsed as it was written for the sake of its errors, then, if that is another text, as it is meant.
+  // Parsed as it is meant, and as it was written where that fails, for the sake of the error. Parsing is most of what reading
+  // costs, so it is done once where nothing is wrong.
   re2::RegexpStatus status;
-  Parsed meant = parse(pattern, status);
-  if (!meant) return explain(status, pattern);
   std::string marker = "class_";
   while (pattern.find(marker) != std::string_view::npos) marker += "_";
-  const std::string spelled = spell_out_classes(pattern, marker);
-  if (spelled != pattern) meant = parse(spelled, status);
-  if (!meant) return RegexError{"This regex cannot be read: " + status.Text(), 0};
+  const std::optional<std::string> spelled = spell_out_classes(pattern, marker);
+  Parsed meant = spelled ? parse(*spelled, status) : nullptr;
+  if (!meant) {
+    re2::RegexpStatus of_written;
+    if (!parse(pattern, of_written)) return explain(of_written, pattern);
+    return RegexError{"This regex cannot be read: " + status.Text(), 0};
+  }
 
   Reader reader(group, marker);
   reader.pattern.shape = reader.read(meant.get());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -36,9 +37,9 @@ struct Pattern {
 // the sets have only the ASCII characters, which stand for the others.
 std::variant<Pattern, RegexError> read_pattern(std::string_view pattern, std::string_view group);
 
-// The Perl and POSIX classes of `pattern` (valid RE2 syntax) in Unicode terms. A class that holds \w or \W becomes a
+// The Perl and POSIX classes of `pattern` in Unicode terms; nothing where a class is not closed. What else is wrong stays wrong. A class that holds \w or \W becomes a
 // capture whose name begins with `marker`, followed by one of "pw", "pW", "nw", "nW" (positive or negated) and a
 // number: its set has the ASCII part, and the reader adds or takes away the rest, which is long.
-std::string spell_out_classes(std::string_view pattern, std::string_view marker);
+std::optional<std::string> spell_out_classes(std::string_view pattern, std::string_view marker);
 
 }  // namespace postvett::matching

@@ -174,7 +174,8 @@ Shape shape_of_set(const CodePointSet& characters) {
     }
   }
   // A range of ASCII is one instruction and a step; one above it is split by the bytes of UTF-8 into at most nine of at most
-  // four. The stand-ins (regex_encoding.h) add a range each. All word characters together are written as one range.
+  // four, but few of many ranges can cross where a lead byte ends, and what does not takes at most three of two. The stand-ins
+  // (regex_encoding.h) add a range each. All word characters together are written as one range.
   std::size_t further = 0;
   std::size_t count = 0;
   for (const CodePointRange& range : characters) {
@@ -183,7 +184,7 @@ Shape shape_of_set(const CodePointSet& characters) {
     count += range.last - range.first + 1;
   }
   if (further > 8 && holds(characters, word_characters())) further = 1;
-  out.instructions = 64 + 2 * characters.size() + (count <= 8 ? 6 * count : 45 * further);
+  out.instructions = 64 + 2 * characters.size() + (count <= 8 ? 6 * count : std::min(45 * further, 12 * further + 1000));
   return out;
 }
 

@@ -1,7 +1,8 @@
 #include "postvett/diagnostic.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
+
+#include "text/json_writer.h"
 
 namespace postvett {
 namespace {
@@ -19,12 +20,15 @@ std::string to_text(const Diagnostic& diagnostic) {
 }
 
 std::string to_json(const std::vector<Diagnostic>& diagnostics) {
-  nlohmann::ordered_json out = nlohmann::ordered_json::array();
+  text::JsonWriter json;
+  json.open('[');
   for (const Diagnostic& d : diagnostics) {
-    out.push_back({{"severity", name_of(d.severity)}, {"code", d.code}, {"file", d.file}, {"line", d.line}, {"column", d.column},
-                   {"pointer", d.pointer}, {"message", d.message}, {"mend", d.mend}});
+    json.open('{').key("severity").value(name_of(d.severity)).key("code").value(d.code).key("file").value(d.file);
+    json.key("line").value(d.line).key("column").value(d.column).key("pointer").value(d.pointer);
+    json.key("message").value(d.message).key("mend").value(d.mend).close('}');
   }
-  return out.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+  json.close(']');
+  return json.take();
 }
 
 bool has_errors(const std::vector<Diagnostic>& diagnostics) {

@@ -2,7 +2,7 @@
 // same output. node figures.mjs RULES PACKS TEXTS WARM ROUNDS ACCEPTED
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {argv} from 'node:process';
+import {argv, cpuUsage} from 'node:process';
 import {createEngine} from '../../build/wasm/postvett.mjs';
 
 const [, , rulesPath, packsFolder, textsPath, warm, rounds, accepted] = argv;
@@ -32,13 +32,17 @@ async function freshEngine() {
   return engine;
 }
 const times = [];
+const cpu = [];
 let engine, loaded;
 for (let i = 0; i < 3; i++) {
   loaded?.rules?.destroy();
   engine = await freshEngine();
   const start = performance.now();
+  const before = cpuUsage();
   loaded = engine.load('bench', rulesText, {acceptedBefore: accepted === '1'});
   times.push(performance.now() - start);
+  const {user, system} = cpuUsage(before);
+  cpu.push((user + system) / 1000);
   if (!loaded.rules) break;
 }
 const {rules, diagnostics} = loaded;
@@ -59,6 +63,6 @@ if (rules) {
   }
 }
 console.log(JSON.stringify({
-  calibration_ms: calibration, load_ms: Math.min(...times.slice(times.length > 1 ? 1 : 0)), load_first_ms: times[0], memory_mb: engine.memoryBytes / 1e6,
+  calibration_ms: calibration, load_ms: Math.min(...times.slice(times.length > 1 ? 1 : 0)), load_first_ms: times[0], load_cpu_ms: Math.min(...cpu), memory_mb: engine.memoryBytes / 1e6,
   errors: errors.length, findings, samples,
 }));

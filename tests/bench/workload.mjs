@@ -40,7 +40,7 @@ function rareWords(random, language, count) {
 function terms(random, count) {
   const out = [];
   for (const language of ['sv', 'en']) {
-    const common = [...WORDS[language].thing, ...WORDS[language].quality];
+    const common = WORDS[language].thing;
     const rare = rareWords(random, language, count / 2 - common.length);
     for (let i = 0; i < rare.length; i += 10) rare[i] += ` ${rare[(i + 5) % rare.length]}`;  // a phrase
     out.push(...common, ...rare);
