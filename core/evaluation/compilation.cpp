@@ -44,6 +44,7 @@ class Compiler {
       report_empty_unused_terms();
     }
     if (!resolution_.has_errors()) index_rules(program_);
+    if (check_regexes) report_regexes_that_run_always();
     if (const auto& profile = resolution_.files.back()->model.profile) program_.profile = *profile;
   }
 
@@ -151,6 +152,20 @@ class Compiler {
         for (const rules::LexiconTerm& term : *terms) {
           if (!unused.add_term(list, term.term.text, {})) resolution_.files[term.file]->report.add(Code::empty_term, term.term.offset, {term.term.text});
         }
+        }
+      }
+    }
+  }
+
+  // Of the loaded file's own rules: nobody can mend a pack's here.
+  void report_regexes_that_run_always() {
+    for (const std::uint32_t rule : program_.rules_always) {
+      if (resolution_.inherited(program_.rules[rule])) continue;
+      for (const LeafId id : needed_leaves(program_, program_.compiled[rule].match)) {
+        const Leaf& leaf = program_.leaves[id];
+        if (leaf.kind != Leaf::Kind::regex || !program_.regexes.runs_always(leaf.index)) continue;
+        regex_places_[leaf.index].first->add(Code::regex_runs_always, regex_places_[leaf.index].second, {program_.infos[rule].id});
+        break;
       }
     }
   }

@@ -100,11 +100,11 @@ class Proven {
     if (found == resolution_.lexicons.end()) return false;
     const rules::Lexicon& lexicon = found->second;
     const auto had_part = [&](std::uint32_t file) { return file == rule_file || file == lexicon.file; };
-    if (lexicon.needed && !lexicon.sample.empty() && had_part(lexicon.sample.front().file)) return true;
+    const bool shows_sample = lexicon.needed && !lexicon.sample.empty() && had_part(lexicon.sample.front().file);
     for (std::uint32_t i = 0; i < resolution_.files.size(); ++i) {
       if (had_part(i)) continue;
       for (const rules::LexiconEntry& entry : resolution_.files[i]->model.lexicons) {
-        if (entry.name == name) return false;
+        if (entry.name == name && (!shows_sample || entry.options.key() != rules::TermOptions{}.key())) return false;
       }
     }
     return true;

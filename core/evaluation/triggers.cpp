@@ -95,12 +95,14 @@ void file(Program& program, std::uint32_t rule, LeafId id) {
 
 }  // namespace
 
+std::vector<LeafId> needed_leaves(const Program& program, const Node& match) { return Triggers(program).of(match).leaves; }
+
 void index_rules(Program& program) {
   program.rules_of_list.resize(program.terms.lists());
   program.rules_of_regex.resize(program.regexes.size());
   for (const CompiledRule& rule : program.compiled) {
     if (!program.infos[rule.rule].enabled) continue;
-    const std::vector<LeafId> leaves = Triggers(program).of(rule.match).leaves;
+    const std::vector<LeafId> leaves = needed_leaves(program, rule.match);
     const bool always = std::any_of(leaves.begin(), leaves.end(), [&](LeafId id) { return runs_on_any_text(program, program.leaves[id]); });
     if (always) program.rules_always.push_back(rule.rule);
     else for (const LeafId id : leaves) file(program, rule.rule, id);

@@ -9,6 +9,9 @@ namespace postvett::evaluation {
 // Fills rules_of_list, rules_of_regex, rules_of_entity and rules_always from the compiled rules that are enabled.
 void index_rules(Program& program);
 
+// Leaves of which one must occur for the match to: as few, and as rare, as can be told.
+std::vector<LeafId> needed_leaves(const Program& program, const Node& match);
+
 // The rules of which something may occur, in order.
 std::vector<std::uint32_t> rules_to_look_at(const Program& program, const Leaves& leaves);
 

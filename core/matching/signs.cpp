@@ -63,17 +63,24 @@ constexpr std::array<std::uint8_t, 26> letter_surprise = {3, 6, 5, 4, 3, 5, 5, 5
 Sign sign_of(char32_t code_point) { return code_point < 0x100 ? latin_signs[code_point] : further_sign(code_point); }
 
 SignSet signs_of(const CodePointSet& characters) {
-  constexpr SignSet anything_further = set_of(latin_letter) | set_of('s' - 'a') | set_of('k' - 'a') | set_of(27) | set_of(line_end_sign) |
-                                       set_of(space_sign) | set_of(digit_sign) | set_of(dash_or_quote) | set_of(astral) |
-                                       (SignSet{15} << other_letter);
+  // What a long range may hold; of the signs that tell most it is found out whether the set has them.
+  constexpr SignSet anything_further = set_of(latin_letter) | set_of('s' - 'a') | set_of('k' - 'a') | set_of(27) | set_of(astral) | (SignSet{15} << other_letter);
+  static const CodePointSet dashes_and_quotes = {{0x2010, 0x2027}};
   SignSet out = 0;
+  bool long_range = false;
   for (const CodePointRange& range : characters) {
     char32_t c = range.first;
     for (; c <= range.last && c < 0x100; ++c) out |= set_of(latin_signs[c]);
     if (c > range.last) continue;
-    if (range.last - c >= 8) out |= anything_further;
+    if (range.last - c >= 8) long_range = true;
     else for (; c <= range.last; ++c) out |= set_of(further_sign(c));
   }
+  if (!long_range) return out;
+  out |= anything_further;
+  if (!disjoint(characters, other_spaces())) out |= set_of(space_sign);
+  if (!disjoint(characters, other_line_separators())) out |= set_of(line_end_sign);
+  if (!disjoint(characters, other_digits())) out |= set_of(digit_sign);
+  if (!disjoint(characters, dashes_and_quotes)) out |= set_of(dash_or_quote);
   return out;
 }
 

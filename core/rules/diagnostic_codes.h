@@ -48,6 +48,7 @@
   CODE(unreachable_score, "PV0409", error, "The points of all operands add up to {0}, less than \"atLeast\".", "Lower \"atLeast\" or raise the points.") \
   CODE(min_above_max, "PV0410", error, "\"min\" is larger than \"max\".", "Swap them.")                                  \
   CODE(term_twice, "PV0411", warning, "The term \"{0}\" stands in this list twice.", "Take one of them out.")            \
+  CODE(regex_runs_always, "PV0412", warning, "This regex holds nothing telling that a text could be searched for first, so the rule \"{0}\" runs it over every text.", "Write a word or a sign into it that every match has, or put it into an \"all\" beside one.") \
   CODE(example_not_flagged, "PV0501", error, "The rule \"{0}\" has no finding in its \"flag\" example: {1}.", "Change the match or the example until they agree.") \
   CODE(example_flagged, "PV0502", error, "The rule \"{0}\" has the finding \"{2}\" in its \"pass\" example: {1}.", "Narrow the match, or move the example to \"flag\".") \
   CODE(inherited_not_flagged, "PV0503", warning, "With {3}, the inherited rule \"{0}\" no longer finds its example: {1}.", "See whether that is meant; if so, disable the rule or give it another match in a rule of your own.") \
