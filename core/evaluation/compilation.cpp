@@ -152,7 +152,6 @@ class Compiler {
         for (const rules::LexiconTerm& term : *terms) {
           if (!unused.add_term(list, term.term.text, {})) resolution_.files[term.file]->report.add(Code::empty_term, term.term.offset, {term.term.text});
         }
-        }
       }
     }
   }

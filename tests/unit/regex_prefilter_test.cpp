@@ -183,7 +183,7 @@ TEST_CASE("a detector finds nothing in a text that its hint excludes") {
   const std::vector<std::string> pieces = {"a", "B", " ", ".", ":", "-", "/", "@", "＠", "#", "＃", "1", "7", "0", "٣", "²", "kl ", "rum ", "SE", "AB", "kr", "www.", "hotell.se", "19", "850709-9805", "070-1740605", "example.test", "GB", "://", "Storgatan ", "november "};
   for (int round = 0; round < 3000; ++round) {
     std::string utf8;
-    for (unsigned i = 0, count = random() % 14; i < count; ++i) utf8 += pieces[random() % pieces.size()];
+    for (std::size_t i = 0, count = random() % 14; i < count; ++i) utf8 += pieces[random() % pieces.size()];
     const std::u16string text = postvett::text::to_utf16(utf8);
     const postvett::text::Document document(text);
     const SignText signs(text);
