@@ -27,7 +27,7 @@ class Compiler {
       report_ = &resolution_.report_of(rule);
       CompiledRule compiled;
       compiled.rule = index;
-      compiled.match = node(rule.match, rule.info.kind == Kind::protect);
+      compiled.match = node(rule.match, rule.info.kind == Kind::protect, rule.languages);
       if (rule.need) compiled.need = std::make_unique<Node>(node(*rule.need, true));
       if (rule.unless) {
         compiled.unless = std::make_unique<Node>(node(rule.unless->match, true));
@@ -50,8 +50,9 @@ class Compiler {
 
  private:
   // `undisguised` where a match is good for the writer, who has no reason to disguise it: there a word in disguise counts
-  // only as what it is.
-  Node node(const Match& match, bool undisguised) {
+  // only as what it is. `languages` holds for what must be there; what withdraws ("not", "unless") or is searched in the
+  // whole post ("need") may be said in any language.
+  Node node(const Match& match, bool undisguised, text::LanguageSet languages = {}) {
     Node out;
     out.op = match.op;
     out.except = match.except;
@@ -62,13 +63,17 @@ class Compiler {
     out.min = match.min;
     out.max = match.max;
     out.at_least = match.at_least;
+    out.languages = languages;
     switch (match.op) {
       case Operator::terms: out.leaf = out.sample_leaf = terms_leaf(match, undisguised); break;
       case Operator::lexicon: lexicon_leaves(match, undisguised, out); break;
       case Operator::regex: out.leaf = out.sample_leaf = regex_leaf(match); break;
       case Operator::entity: out.leaf = out.sample_leaf = entity_leaf(match); break;
       default:
-        for (const Match& operand : match.operands) out.operands.push_back(node(operand, undisguised || match.op == Operator::negation));
+        for (const Match& operand : match.operands) {
+          const bool negated = match.op == Operator::negation;
+          out.operands.push_back(node(operand, undisguised || negated, negated ? text::LanguageSet() : languages));
+        }
     }
     return out;
   }

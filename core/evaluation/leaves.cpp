@@ -5,7 +5,7 @@
 namespace postvett::evaluation {
 
 Leaves::Leaves(const Program& program, const text::Document& document, bool samples)
-    : program_(program), document_(document), samples_(samples), signs_(document.text()) {
+    : program_(program), document_(document), samples_(samples), signs_(document.text()), languages_(document) {
   program_.terms.find_all(document, terms_);
   program_.regexes.prefilter().find_all(signs_, starts_);
 }

@@ -10,6 +10,7 @@
 #include "evaluation/occurrence.h"
 #include "evaluation/program.h"
 #include "text/document.h"
+#include "text/language.h"
 
 namespace postvett::evaluation {
 
@@ -23,6 +24,8 @@ class Leaves {
   std::uint32_t source_of(const Node& leaf) const;
   // The term lists that occur, in rising order.
   const std::vector<matching::ListId>& occurring_lists() const { return terms_.lists(); }
+  // Whether what begins at this offset is in a sentence that a leaf looks at.
+  bool in_language_of(const Node& leaf, std::uint32_t offset) { return leaf.languages.is_any() || leaf.languages.admits(languages_.at(offset)); }
 
   // By regex: where its matches can begin. A regex that is not among them, and does not run always, has none.
   const std::vector<matching::Start>& regex_starts() const { return starts_; }
@@ -51,6 +54,7 @@ class Leaves {
   std::map<LeafId, std::vector<Span>> of_other_;  // of the regexes and entities that were asked for
   std::optional<matching::RegexSubject> subject_;
   mutable std::vector<Span> words_;  // once one has been asked for
+  text::SentenceLanguages languages_;
 };
 
 }  // namespace postvett::evaluation

@@ -61,7 +61,9 @@ class Evaluator {
   Occurrences leaf(const Node& node) {
     Occurrences out;
     const std::uint32_t source = leaves_.source_of(node);
-    for (const Span& span : leaves_.of(node)) out.push_back({span, {{span, source, marked_ == 1}}});
+    for (const Span& span : leaves_.of(node)) {
+      if (leaves_.in_language_of(node, span.start)) out.push_back({span, {{span, source, marked_ == 1}}});
+    }
     return out;
   }
 

@@ -32,6 +32,7 @@ struct Node {
   LeafId sample_leaf = 0;  // the same while a pack's own examples run: a needed lexicon's sample
   std::vector<Node> operands;
   std::vector<rules::Gate> except;
+  text::LanguageSet languages;  // of a leaf: the sentences in which its occurrences count
   std::vector<int> points;
   rules::Window window;
   bool ordered = false;

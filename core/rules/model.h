@@ -10,6 +10,7 @@
 
 #include "postvett/rule_set.h"
 #include "rules/json.h"
+#include "text/language.h"
 
 namespace postvett::rules {
 
@@ -115,6 +116,7 @@ struct Rule {
   std::optional<Match> need;
   std::optional<Unless> unless;
   When when;
+  text::LanguageSet languages;  // of the sentences in which the match is looked for
   Mark mark;
   std::uint32_t mark_offset = 0;
   std::uint32_t level_offset = 0;

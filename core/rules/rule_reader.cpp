@@ -171,7 +171,7 @@ std::optional<Rule> read_rule(const JsonValue& value, const std::string& file_id
   if (const JsonMember* clause = object.take("clause")) out.info.clause = read_clause(clause->value, report);
   if (const JsonMember* fix = object.take("fix")) out.info.fix = read_fix(fix->value, report).value_or(Fix{});
   if (const JsonMember* when = object.take("when")) out.when = read_when(when->value, report);
-  if (const JsonMember* lang = object.take("lang")) report.add(Code::not_built_yet, lang->key_offset, {"lang", "Leave it out for now."});
+  out.languages = read_languages(object, "lang");
 
   bool good = true;
   if (const JsonMember* match = object.require("match", "Say what the rule looks for.")) {
@@ -199,6 +199,28 @@ std::optional<Rule> read_rule(const JsonValue& value, const std::string& file_id
   read_examples(object, out);
   object.finish();
   if (!good) return std::nullopt;
+  return out;
+}
+
+text::LanguageSet read_languages(ObjectReader& object, std::string_view key) {
+  constexpr std::array<std::string_view, 2> names = {"sv", "en"};
+  constexpr std::array<text::Language, 2> languages = {text::Language::swedish, text::Language::english};
+  const JsonMember* member = object.take(key);
+  if (!member) return {};
+  Report& report = object.report();
+  const bool one = member->value.is(JsonValue::Kind::string);
+  if (!one && !member->value.is(JsonValue::Kind::array)) {
+    report.add(Code::wrong_type, member->value.offset, {key, "\"sv\", \"en\" or an array of them", kind_name(member->value.kind)});
+    return {};
+  }
+  if (!one && member->value.items.empty()) report.add(Code::empty_value, member->value.offset, {key, "Name a language, \"sv\" or \"en\", or leave it out."});
+  text::LanguageSet out = text::LanguageSet::none();
+  const auto add = [&](const JsonValue& value) {
+    if (!value.is(JsonValue::Kind::string)) report.add(Code::wrong_type, value.offset, {"each item of " + std::string(key), "a string", kind_name(value.kind)});
+    else if (const auto index = read_choice(value, key, names, report)) out.add(languages[*index]);
+  };
+  if (one) add(member->value);
+  for (const JsonValue& item : member->value.items) add(item);
   return out;
 }
 

@@ -118,3 +118,24 @@ TEST_CASE("Packs: lexicons are edited, rules changed, a diamond loads once") {
   CHECK(ids(*rules, u"Acme") == "");
   CHECK(rules->packs() == std::vector<std::string>{"postvett:rights", "postvett:base", "postvett:one", "postvett:two"});
 }
+
+TEST_CASE("lang: the match is looked for in sentences that are not recognised as another language") {
+  const auto flags = [](const std::string& lang, const std::string& match, std::u16string_view text, const std::string& more = "") {
+    const auto rules = load(file_with(R"({"id": "a", "kind": "protect", "lang": )" + lang + R"(, "match": )" + match + more + "}"));
+    return rules->check(text, {}).findings.size();
+  };
+  const std::u16string_view swedish = u"Det är slut på kaffet igen och jag vill hem", english = u"She said that I was a slut and they laughed";
+  CHECK(flags(R"("en")", R"("slut")", swedish) == 0);
+  CHECK(flags(R"("en")", R"("slut")", english) == 1);
+  CHECK(flags(R"("sv")", R"("slut")", swedish) == 1);
+  CHECK(flags(R"("sv")", R"("slut")", english) == 0);
+  CHECK(flags(R"(["sv", "en"])", R"("slut")", swedish) == 1);
+  CHECK(flags(R"(["sv", "en"])", R"("slut")", u"Vi vet ikke hvor det er slut og hvorfor jeg er her") == 0);
+  CHECK(flags(R"("en")", R"("slut")", u"Slut!") == 1);  // not plain enough to say
+  CHECK(flags(R"("en")", R"("slut")", u"Det är slut på kaffet igen och jag vill hem. She said that I was a slut and they laughed") == 1);
+  // Every leaf of the match is looked for there, also a regex; what withdraws may be said in any language.
+  CHECK(flags(R"("en")", R"({"regex": "slut"})", swedish) == 0);
+  CHECK(flags(R"("en")", R"({"all": ["slut", "laughed"], "within": "post"})", u"They laughed at me and I was there. Det är slut på kaffet igen och jag vill hem") == 0);
+  CHECK(flags(R"("en")", R"({"all": ["slut", {"not": "kaffet"}], "within": "post"})", u"She said that I was a slut and they laughed. Det är slut på kaffet igen och jag vill hem") == 0);
+  CHECK(flags(R"("en")", R"("slut")", u"She said that I was a slut and they laughed. Det är slut på kaffet igen och jag vill hem", R"(, "unless": {"match": "kaffet", "within": "post"})") == 0);
+}
