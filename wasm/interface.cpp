@@ -70,11 +70,27 @@ void give(const postvett::CheckResult& checked) {
   s.result_size = static_cast<std::uint32_t>(out.size() * sizeof(std::uint32_t));
 }
 
+// The rule set to ask, with the context read into the state; null, and the status of pv_check, where there is none.
+const postvett::RuleSet* ready(std::uint32_t rules, std::string_view context, std::uint32_t& status) {
+  const postvett::RuleSet* set = find(rules);
+  status = set ? 0 : 1;
+  State& s = state();
+  if (!set || context == s.context_json) return set;
+  if (std::optional<std::string> wrong = postvett::read_context(context, s.context)) {
+    s.context_json.clear();
+    give(std::move(*wrong));
+    status = 2;
+    return nullptr;
+  }
+  s.context_json = context;
+  return set;
+}
+
 }  // namespace
 
 extern "C" {
 
-std::uint32_t pv_abi_version() { return 1; }
+std::uint32_t pv_abi_version() { return 2; }
 
 void* pv_allocate(std::uint32_t size) { return std::malloc(size == 0 ? 1 : size); }
 void pv_release(void* memory) { std::free(memory); }
@@ -105,20 +121,17 @@ void pv_describe(std::uint32_t rules) {
 }
 
 std::uint32_t pv_check(std::uint32_t rules, const char16_t* text, std::uint32_t units, const char* context, std::uint32_t context_size) {
-  const postvett::RuleSet* set = find(rules);
-  if (!set) return 1;
-  State& s = state();
-  const std::string_view json(context, context_size);
-  if (json != s.context_json) {
-    if (std::optional<std::string> wrong = postvett::read_context(json, s.context)) {
-      s.context_json.clear();
-      give(std::move(*wrong));
-      return 2;
-    }
-    s.context_json = json;
+  std::uint32_t status = 0;
+  if (const postvett::RuleSet* set = ready(rules, {context, context_size}, status)) give(set->check({text, units}, state().context));
+  return status;
+}
+
+std::uint32_t pv_explain(std::uint32_t rules, const char16_t* text, std::uint32_t units, const char* context, std::uint32_t context_size) {
+  std::uint32_t status = 0;
+  if (const postvett::RuleSet* set = ready(rules, {context, context_size}, status)) {
+    give(postvett::explanation_json(*set, {text, units}, set->explain({text, units}, state().context)));
   }
-  give(set->check({text, units}, s.context));
-  return 0;
+  return status;
 }
 
 const void* pv_result() { return state().result; }

@@ -40,6 +40,10 @@ void pv_describe(std::uint32_t rules);
 //   an evidence: start, end, source, marked (1 or 0)
 std::uint32_t pv_check(std::uint32_t rules, const char16_t* text, std::uint32_t units, const char* context, std::uint32_t context_size);
 
+// Why the text has the findings that it has, and what nearly had one. Returns as pv_check does.
+// Result: JSON (postvett::explanation_json).
+std::uint32_t pv_explain(std::uint32_t rules, const char16_t* text, std::uint32_t units, const char* context, std::uint32_t context_size);
+
 const void* pv_result();
 std::uint32_t pv_result_size();  // in bytes
 }

@@ -9,7 +9,7 @@
 // All offsets count UTF-16 code units, as JavaScript does. Nothing here reads a file or a network: the caller hands over
 // the module's bytes and the packs' texts. A RuleSet holds memory of the module until destroy().
 
-export const ABI_VERSION = 1;
+export const ABI_VERSION = 2;
 /** The name under which `addPack` takes the rights corpus: the files of rules/rights/, one after the other. */
 export const RIGHTS_CORPUS = 'postvett:rights-corpus';
 
@@ -108,10 +108,44 @@ export interface RuleSetInfo {
   readonly rules: readonly RuleInfo[];
 }
 
+/** What one operator of a rule's match made of a text. */
+export interface MatchTrace {
+  /** "lexicon:guest", "all within paragraph", … */
+  readonly name: string;
+  readonly found: readonly Place[];
+  /** What does not count, and the gate that says so ("negated" …), or "lang". */
+  readonly dropped: readonly (Place & {readonly by: string})[];
+  readonly operands: readonly MatchTrace[];
+}
+export interface Place { readonly start: number; readonly end: number; readonly text: string }
+
+export interface RuleTrace {
+  readonly rule: string;
+  readonly kind: Kind;
+  readonly level: Level;
+  readonly outcome: 'found' | 'lowered' | 'silenced' | 'withdrawn' | 'satisfied' | 'not now' | 'no match';
+  /** The key of "when" that does not hold. */
+  readonly condition: string | null;
+  /** The protect rule that lowered or silenced it. */
+  readonly by: string | null;
+  readonly marks: readonly Place[];
+  readonly match: MatchTrace;
+  readonly need: MatchTrace | null;
+  readonly unless: MatchTrace | null;
+}
+
+export interface Explanation {
+  readonly lookedAt: number;
+  /** The rules of which some part occurs; those with findings first. */
+  readonly rules: readonly RuleTrace[];
+}
+
 export interface RuleSet {
   readonly info: RuleSetInfo;
   /** Checks a text; texts of the findings are in `language` ("sv"), else English, else the first there is. */
   check(text: string, context?: Context, language?: string): CheckResult;
+  /** Why the text has the findings that it has, and what nearly had one. */
+  explain(text: string, context?: Context): Explanation;
   /** Gives the memory back. The rule set must not be used afterwards. */
   destroy(): void;
 }
@@ -157,6 +191,7 @@ interface Exports {
   pv_destroy_rules(rules: number): void;
   pv_describe(rules: number): void;
   pv_check(rules: number, text: number, units: number, context: number, contextSize: number): number;
+  pv_explain(rules: number, text: number, units: number, context: number, contextSize: number): number;
   pv_result(): number;
   pv_result_size(): number;
 }
@@ -214,7 +249,8 @@ export async function createEngine(source: WebAssembly.Module | BufferSource): P
     let buffer = 0;  // for the checked text, kept from check to check
     let capacity = 0;
 
-    function check(text: string, context: Context = {}, language = 'en'): CheckResult {
+    /** Hands the text and the context to one of the module's functions that take them. */
+    function ask(question: 'pv_check' | 'pv_explain', text: string, context: Context): void {
       if (!alive) throw new Error('this rule set was destroyed');
       if (text.length > capacity) {
         if (buffer) wasm.pv_release(buffer);
@@ -227,9 +263,18 @@ export async function createEngine(source: WebAssembly.Module | BufferSource): P
       const units = new Uint16Array(wasm.memory.buffer, buffer, text.length);
       for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
       const status = withUtf8([JSON.stringify(context)], ([pointer], [size]) =>
-        wasm.pv_check(handle, buffer, text.length, pointer!, size!));
+        wasm[question](handle, buffer, text.length, pointer!, size!));
       if (status !== 0) throw new Error(`the engine did not check the text (status ${status})`);
+    }
+
+    function check(text: string, context: Context = {}, language = 'en'): CheckResult {
+      ask('pv_check', text, context);
       return readResult(text, language);
+    }
+
+    function explain(text: string, context: Context = {}): Explanation {
+      ask('pv_explain', text, context);
+      return resultJson<Explanation>();
     }
 
     function readResult(text: string, language: string): CheckResult {
@@ -260,6 +305,7 @@ export async function createEngine(source: WebAssembly.Module | BufferSource): P
     return {
       info,
       check,
+      explain,
       destroy() {
         if (!alive) return;
         alive = false;

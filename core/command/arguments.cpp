@@ -1,6 +1,9 @@
 #include "command/arguments.h"
 
+#include <algorithm>
 #include <cstdio>
+
+#include "postvett/did_you_mean.h"
 
 namespace postvett::command {
 
@@ -11,11 +14,12 @@ std::optional<std::string> Arguments::option(std::string_view name) {
 }
 
 std::vector<std::string> Arguments::options(std::string_view name) {
+  known_.emplace_back(name);
   std::vector<std::string> values;
   for (auto at = words_.begin(); at != words_.end() && *at != "--";) {
     if (*at == name) {
       if (at + 1 == words_.end()) {
-        missing_value_of_ = *at;
+        reject('"' + *at + "\" needs a value.");
         words_.erase(at);
         break;
       }
@@ -31,29 +35,51 @@ std::vector<std::string> Arguments::options(std::string_view name) {
   return values;
 }
 
-std::optional<std::vector<std::string>> Arguments::rest() {
-  if (!missing_value_of_.empty()) {
-    fail("\"" + missing_value_of_ + "\" needs a value.");
-    return std::nullopt;
+std::string Arguments::choice(std::string_view name, std::initializer_list<std::string_view> choices) {
+  std::optional<std::string> value = option(name);
+  if (!value) return std::string(*choices.begin());
+  if (std::find(choices.begin(), choices.end(), *value) == choices.end()) {
+    const std::string guess = did_you_mean(*value, choices);
+    reject('"' + *value + "\" is not a value of " + std::string(name) + ". " + (guess.empty() ? "Use " + alternatives(choices) + '.' : guess));
   }
+  return *value;
+}
+
+std::optional<std::vector<std::string>> Arguments::rest() {
   std::vector<std::string> out;
   bool only_files = false;
   for (const std::string& word : words_) {
-    if (!only_files && word == "--") {
-      only_files = true;
-    } else if (!only_files && word.size() > 1 && word[0] == '-') {
-      fail("There is no option \"" + word + "\" here. `postvett --help` lists them.");
-      return std::nullopt;
-    } else {
-      out.push_back(word);
-    }
+    if (!only_files && word == "--") only_files = true;
+    else if (!only_files && word.size() > 1 && word[0] == '-') reject(unknown_option(word));
+    else out.push_back(word);
   }
-  return out;
+  if (wrong_.empty()) return out;
+  fail(wrong_ + " `postvett " + command_ + " --help` tells more.");
+  return std::nullopt;
+}
+
+void Arguments::reject(std::string sentence) {
+  if (wrong_.empty()) wrong_ = std::move(sentence);
+}
+
+std::string Arguments::unknown_option(const std::string& word) const {
+  const std::string name = word.substr(0, word.find('='));
+  const std::string guess = did_you_mean(name, std::vector<std::string_view>(known_.begin(), known_.end()));
+  return "There is no option \"" + name + "\" here." + (guess.empty() ? "" : ' ' + guess);
 }
 
 int fail(const std::string& sentence) {
   std::fprintf(stderr, "postvett: %s\n", sentence.c_str());
   return unusable;
+}
+
+std::string alternatives(const std::vector<std::string_view>& words) {
+  std::string out;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) out += i + 1 == words.size() ? " or " : ", ";
+    out += words[i];
+  }
+  return out;
 }
 
 }  // namespace postvett::command

@@ -6,6 +6,9 @@
 #include <cstring>
 #include <filesystem>
 
+#include "command/arguments.h"
+#include "postvett/encoding.h"
+
 namespace postvett::command {
 namespace {
 
@@ -29,12 +32,35 @@ std::optional<std::string> read_quietly(const std::string& path) {
   return out;
 }
 
+// "hospitality" of "postvett:hospitality".
+std::optional<std::string> shipped_slug(std::string_view name) {
+  constexpr std::string_view shipped = "postvett:";
+  if (name.rfind(shipped, 0) != 0 || name.find('/') != std::string_view::npos) return std::nullopt;
+  return std::string(name.substr(shipped.size()));
+}
+
 }  // namespace
 
 std::optional<std::string> read_file(const std::string& path) {
   std::optional<std::string> out = path == "-" ? read_all(stdin) : read_quietly(path);
-  if (!out) std::fprintf(stderr, "postvett: \"%s\" cannot be read.\n", path.c_str());
+  if (!out) fail('"' + path + "\" cannot be read.");
   return out;
+}
+
+std::optional<std::u16string> read_text(const std::string& path) {
+  const std::optional<std::string> bytes = read_file(path);
+  if (!bytes) return std::nullopt;
+  std::string_view text = *bytes;
+  if (text.rfind("\xEF\xBB\xBF", 0) == 0) text.remove_prefix(3);
+  return utf16_from_utf8(text);
+}
+
+bool write_file(const std::string& path, std::string_view bytes) {
+  std::FILE* file = path == "-" ? stdout : std::fopen(path.c_str(), "wb");
+  bool good = file && std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size();
+  if (file) good = (path == "-" ? std::fflush(file) : std::fclose(file)) == 0 && good;
+  if (!good) fail('"' + path + "\" cannot be written.");
+  return good;
 }
 
 std::string rules_folder() {
@@ -76,23 +102,24 @@ std::optional<std::string> read_rights_corpus() {
   return out;
 }
 
+PackLibrary shipped_library() {
+  return [](std::string_view name) -> std::optional<std::string> {
+    if (name == rights_corpus) return read_rights_corpus();
+    const std::optional<std::string> slug = shipped_slug(name);
+    return slug ? read_quietly((fs::path(rules_folder()) / "packs" / (*slug + ".json")).string()) : std::nullopt;
+  };
+}
+
 PackLibrary library_beside(const std::string& path) {
   std::error_code error;
   const fs::path folder = fs::absolute(path, error).parent_path();
-  return [folder](std::string_view name) -> std::optional<std::string> {
-    constexpr std::string_view shipped = "postvett:";
-    if (name == rights_corpus) return read_rights_corpus();
-    if (name.rfind(shipped, 0) == 0) {
-      const std::string slug(name.substr(shipped.size()));
-      if (slug.find('/') != std::string::npos) return std::nullopt;
-      // A pack that is being worked on is read with the packs beside it, not with those that were built before.
-      if (folder.filename() == "packs") {
-        if (std::optional<std::string> beside = read_quietly((folder / (slug + ".json")).string())) return beside;
-      }
-      return read_quietly((fs::path(rules_folder()) / "packs" / (slug + ".json")).string());
+  return [folder, shipped = shipped_library()](std::string_view name) -> std::optional<std::string> {
+    if (name.rfind("./", 0) == 0) return read_quietly((folder / std::string(name)).string());
+    // A pack that is being worked on is read with the packs beside it, not with those that were built before.
+    if (const std::optional<std::string> slug = shipped_slug(name); slug && folder.filename() == "packs") {
+      if (std::optional<std::string> beside = read_quietly((folder / (*slug + ".json")).string())) return beside;
     }
-    if (name.rfind("./", 0) != 0) return std::nullopt;
-    return read_quietly((folder / std::string(name)).string());
+    return shipped(name);
   };
 }
 
@@ -102,6 +129,16 @@ std::unique_ptr<const RuleSet> load(const std::string& path) {
   LoadResult loaded = load_rules({path, std::move(*text)}, library_beside(path));
   for (const Diagnostic& diagnostic : loaded.diagnostics) std::fprintf(stderr, "%s\n", to_text(diagnostic).c_str());
   return std::move(loaded.rules);
+}
+
+std::optional<Policy> load_policy(const std::string& path) {
+  const std::optional<std::string> text = read_file(path);
+  if (!text) return std::nullopt;
+  const PackLibrary library = library_beside(path);
+  const LoadResult loaded = load_rules({path, *text}, library);
+  for (const Diagnostic& diagnostic : loaded.diagnostics) std::fprintf(stderr, "%s\n", to_text(diagnostic).c_str());
+  if (!loaded.rules) return std::nullopt;
+  return read_policy({path, *text}, library);
 }
 
 }  // namespace postvett::command

@@ -5,6 +5,7 @@
 #include "command/files.h"
 
 namespace postvett::command {
+namespace {
 
 int packs(Arguments arguments) {
   const std::string language = arguments.option("--lang").value_or("en");
@@ -26,5 +27,16 @@ int packs(Arguments arguments) {
   }
   return status;
 }
+
+}  // namespace
+
+const Command packs_command = {
+    "packs", "[--lang LANGUAGE]", "lists the rule packs that ship with the program",
+    "A line a pack: the name by which \"extends\" calls it, its version, how many rules it has, and what it is about.\n"
+    "`postvett doc` makes a page of one.\n"
+    "\n" POSTVETT_LANGUAGE_HELP
+    "\n"
+    "The packs lie in rules/packs/ beside the program, or in the folder that POSTVETT_RULES names.\n",
+    packs};
 
 }  // namespace postvett::command

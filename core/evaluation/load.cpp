@@ -4,6 +4,7 @@
 #include "evaluation/compilation.h"
 #include "evaluation/conditions.h"
 #include "evaluation/examples.h"
+#include "evaluation/explanation.h"
 #include "evaluation/lint.h"
 #include "evaluation/protection.h"
 #include "evaluation/rights_check.h"
@@ -37,23 +38,13 @@ class LoadedRuleSet final : public RuleSet {
     program_->profile = profile;
   }
 
-  CheckResult check(std::u16string_view text, const Context& context) const override {
-    const text::Document document(text);
-    evaluation::Leaves leaves(*program_, document);
-    CheckResult result;
-    for (const std::uint32_t index : evaluation::rules_to_look_at(*program_, leaves)) {
-      if (!evaluation::conditions_hold(program_->rules[index].when, context, program_->profile)) continue;
-      std::vector<Finding> found = evaluation::check_rule(*program_, program_->compiled[index], leaves);
-      std::move(found.begin(), found.end(), std::back_inserter(result.findings));
-    }
-    evaluation::protect(*program_, document, result.findings);
-    std::sort(result.findings.begin(), result.findings.end(), [this](const Finding& a, const Finding& b) { return before(a, b); });
-    if (result.findings.size() > max_findings) {
-      result.findings.resize(max_findings);
-      result.cut = true;
-    }
-    return result;
+  CheckResult check(std::u16string_view text, const Context& context) const override { return run(text, context, nullptr); }
+
+  CheckResult check_observed(std::u16string_view text, const Context& context, const RuleObserver& after_rule) const override {
+    return run(text, context, &after_rule);
   }
+
+  Explanation explain(std::u16string_view text, const Context& context) const override { return evaluation::explain(*program_, text, context); }
 
   const std::vector<RuleInfo>& rules() const override { return program_->infos; }
   const std::vector<std::string>& sources() const override { return program_->sources; }
@@ -64,6 +55,27 @@ class LoadedRuleSet final : public RuleSet {
   const std::vector<std::string>& packs() const override { return files_; }
 
  private:
+  CheckResult run(std::u16string_view text, const Context& context, const RuleObserver* after_rule) const {
+    const text::Document document(text);
+    evaluation::Leaves leaves(*program_, document);
+    CheckResult result;
+    const std::vector<std::uint32_t> looked_at = evaluation::rules_to_look_at(*program_, leaves);
+    if (after_rule) (*after_rule)(no_rule);
+    for (const std::uint32_t index : looked_at) {
+      if (!evaluation::conditions_hold(program_->rules[index].when, context, program_->profile)) continue;
+      std::vector<Finding> found = evaluation::check_rule(*program_, program_->compiled[index], leaves);
+      std::move(found.begin(), found.end(), std::back_inserter(result.findings));
+      if (after_rule) (*after_rule)(index);
+    }
+    evaluation::protect(*program_, document, result.findings);
+    std::sort(result.findings.begin(), result.findings.end(), [this](const Finding& a, const Finding& b) { return before(a, b); });
+    if (result.findings.size() > max_findings) {
+      result.findings.resize(max_findings);
+      result.cut = true;
+    }
+    return result;
+  }
+
   bool before(const Finding& a, const Finding& b) const {
     if (a.mark.start != b.mark.start) return a.mark.start < b.mark.start;
     if (a.level != b.level) return a.level > b.level;

@@ -251,8 +251,10 @@ class Evaluator {
 
 }  // namespace
 
+Occurrences evaluate_ungated(const Node& node, Leaves& leaves, std::uint32_t marked) { return Evaluator(leaves, marked).run(node); }
+
 Occurrences evaluate(const Node& node, Leaves& leaves, std::uint32_t marked) {
-  Occurrences out = Evaluator(leaves, marked).run(node);
+  Occurrences out = evaluate_ungated(node, leaves, marked);
   for (const rules::Gate gate : node.except) {
     std::erase_if(out, [&](const Occurrence& occurrence) { return gate_holds(gate, leaves.document(), occurrence.hull.start); });
   }

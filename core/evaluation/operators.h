@@ -9,6 +9,9 @@ namespace postvett::evaluation {
 // operator is flagged; 0 flags none. A topmost leaf is its own operand 1.
 Occurrences evaluate(const Node& node, Leaves& leaves, std::uint32_t marked = 0);
 
+// The same before the match's own context gates have had their say.
+Occurrences evaluate_ungated(const Node& node, Leaves& leaves, std::uint32_t marked = 0);
+
 // The index of the sentence or paragraph that holds the whole span, or nothing. The post holds everything: 0.
 std::optional<std::size_t> window_of(const text::Document& document, rules::Window::Kind kind, const Span& span);
 

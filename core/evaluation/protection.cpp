@@ -33,7 +33,7 @@ bool affects(const Shield& shield, const std::string& topic, std::size_t paragra
 
 }  // namespace
 
-void protect(const Program& program, const text::Document& document, std::vector<Finding>& findings) {
+void protect(const Program& program, const text::Document& document, std::vector<Finding>& findings, std::vector<Silenced>* silenced) {
   const std::vector<Shield> shields = shields_of(program, document, findings);
   if (shields.empty()) return;
   std::vector<bool> withdrawn(findings.size(), false);
@@ -44,6 +44,7 @@ void protect(const Program& program, const text::Document& document, std::vector
     for (const Shield& shield : shields) {
       if (!affects(shield, info.topic, paragraph)) continue;
       if (shield.rule->effect == rules::Effect::silence) {
+        if (silenced && !withdrawn[i]) silenced->push_back({findings[i].rule, shield.by->rule});
         withdrawn[i] = true;
       } else if (findings[i].lowered_by == no_rule) {
         findings[i].level = Level::info;

@@ -190,6 +190,14 @@ void read_identity(ObjectReader& object, FileModel& out) {
   else report.add(Code::no_file_version, object.offset(), {});
 }
 
+// Files that `postvett bundle` put in: read when something extends them.
+void check_bundled(ObjectReader& object) {
+  for (const JsonMember* bundled : read_members<const JsonMember*>(object, "bundled", [](const JsonMember& member, Report&) { return &member; })) {
+    if (bundled->key.rfind("./", 0) == 0) continue;
+    object.report().add(Code::bad_value, bundled->key_offset, {bundled->key, "bundled", "Name a file as \"extends\" does: \"./NAME.json\"."});
+  }
+}
+
 }  // namespace
 
 std::optional<FileModel> read_rule_file(const std::string& file_name, std::string_view text, JsonValue& root, Report& report) {
@@ -199,6 +207,10 @@ std::optional<FileModel> read_rule_file(const std::string& file_name, std::strin
   }
   report.set_root(&root);
   if (!parse_json(text, report, root)) return std::nullopt;
+  return read_rule_object(file_name, root, text.size(), report);
+}
+
+std::optional<FileModel> read_rule_object(const std::string& file_name, const JsonValue& root, std::size_t end, Report& report) {
   FileModel out;
   out.file_name = file_name;
   ObjectReader object(root, "a rule file", report);
@@ -208,10 +220,11 @@ std::optional<FileModel> read_rule_file(const std::string& file_name, std::strin
   if (const JsonMember* policy = object.take("policy")) read_policy(policy->value, report, out.policy);
   if (const JsonMember* profile = object.take("profile")) out.profile = read_profile(profile->value, report);
   for (const Example& name : object.strings("extends")) out.extends.push_back({name.text, name.offset});
+  check_bundled(object);
   out.lexicons = read_members<LexiconEntry>(object, "lexicons", read_lexicon);
   out.changes = read_members<Change>(object, "change", read_change);
   if (const JsonMember* retired = object.take("retired")) out.retired = read_retired(retired->value, report);
-  if (const JsonMember* rules = object.require("rules", "Add \"rules\": [], even where the file only changes what it extends.")) read_rules(*rules, end_of(root, *rules, text.size()), out, report);
+  if (const JsonMember* rules = object.require("rules", "Add \"rules\": [], even where the file only changes what it extends.")) read_rules(*rules, end_of(root, *rules, end), out, report);
   object.finish();
   return out;
 }

@@ -11,6 +11,9 @@ namespace postvett::rules {
 
 // Nothing where the file cannot be used at all; where the report has errors, the model is good only for finding more.
 std::optional<FileModel> read_rule_file(const std::string& file_name, std::string_view text, JsonValue& root, Report& report);
+// The same for a file that stands under "bundled" in another one. The report is over that other one's text; at `end` it ends
+// at the latest.
+std::optional<FileModel> read_rule_object(const std::string& file_name, const JsonValue& root, std::size_t end, Report& report);
 
 // The parts of it.
 std::optional<Match> read_match(const JsonValue& value, Report& report);

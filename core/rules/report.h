@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "postvett/diagnostic.h"
+#include "postvett/did_you_mean.h"
 #include "rules/diagnostic_codes.h"
 #include "rules/json.h"
 
@@ -39,6 +40,9 @@ class Places {
 class Report {
  public:
   Report(std::string file, std::string_view text) : file_(std::move(file)), text_(text), places_(text) {}
+  // A report of its own over the same file.
+  Report(const Report& other) : file_(other.file_), text_(other.text_), places_(other.text_), root_(other.root_) {}
+  Report& operator=(const Report&) = delete;
 
   void set_root(const JsonValue* root) { root_ = root; }
 
@@ -69,8 +73,7 @@ class Report {
   std::size_t errors_ = 0, warnings_ = 0;  // also those past max_problems
 };
 
-// `Did you mean "lexicon"?` for the candidate nearest to `word` by edits, or "" where none is near.
-std::string did_you_mean(std::string_view word, std::span<const std::string_view> candidates);
+using postvett::did_you_mean;
 std::string did_you_mean(std::string_view word, const std::vector<std::string>& candidates);
 
 // "a", "b" and "c" – at most `limit` of them, then "…".

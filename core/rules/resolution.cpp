@@ -20,8 +20,11 @@ class Loader {
   // False where the file itself cannot be read.
   bool run(const RuleFile& file) {
     auto loaded = std::make_unique<LoadedFile>(file.name, file.text);
+    first_ = loaded.get();
     const bool readable = read(*loaded);
-    open_.push_back("./" + file.name.substr(file.name.find_last_of('/') + 1));  // as a neighbour would name it
+    // As a neighbour would name it; a bundle may happen to have the name of one of its parts.
+    const std::string own_name = "./" + file.name.substr(file.name.find_last_of('/') + 1);
+    if (!bundled_.contains(own_name)) open_.push_back(own_name);
     // The rights come first, also for a file that is only being tried out.
     if (readable && !is_rights_pack(*loaded)) load_pack(std::string(rights_pack), *loaded, nullptr);
     if (readable) load_extended(*loaded);
@@ -39,9 +42,13 @@ class Loader {
   }
 
   bool read(LoadedFile& file) {
-    std::optional<FileModel> model = read_rule_file(file.name, file.text, file.root, file.report);
+    std::optional<FileModel> model = file.bundled ? read_rule_object(file.name, file.root, max_file_bytes, file.report)
+                                                  : read_rule_file(file.name, file.text, file.root, file.report);
     if (!model) return false;
     file.model = std::move(*model);
+    if (const JsonMember* bundled = file.root.find("bundled")) {
+      for (const JsonMember& member : bundled->value.members) bundled_.try_emplace(member.key, Bundled{&file, &member.value});
+    }
     return true;
   }
 
@@ -49,8 +56,14 @@ class Loader {
     std::set<std::string> named;
     for (const Reference& reference : file.model.extends) {
       if (!named.insert(reference.name).second) file.report.add(Code::extended_twice, reference.offset, {reference.name});
-      load_pack(reference.name, file, &reference);
+      load_pack(name_seen_from(file, reference.name), file, &reference);
     }
+  }
+
+  // "./b.json" in "./folder/a.json" lies in that folder.
+  std::string name_seen_from(const LoadedFile& by, const std::string& name) const {
+    const bool neighbours = &by != first_ && by.name.rfind("./", 0) == 0 && name.rfind("./", 0) == 0;
+    return neighbours ? by.name.substr(0, by.name.find_last_of('/') + 1) + name.substr(2) : name;
   }
 
   // Loads a file and what it extends, once. `reference` is where it was named; null for the rights, which nobody names.
@@ -69,19 +82,27 @@ class Loader {
                     {deep ? "The chain of \"extends\"" : "The number of files", std::to_string(deep ? max_extends_depth : max_files), "Join some of the files."});
       return;
     }
-    std::optional<std::string> text = packs_ ? packs_(name) : std::nullopt;
-    if (!text) {
+    std::unique_ptr<LoadedFile> loaded = find(name);
+    if (!loaded) {
       const bool shipped = name.rfind("postvett:", 0) == 0;
       by.report.add(Code::unknown_pack, offset,
                     {name, shipped ? "Name a pack that ships with the program (`postvett packs` lists them)."
                                    : "Name a pack as \"postvett:NAME\", or a file beside this one as \"./NAME.json\"."});
       return;
     }
-    auto loaded = std::make_unique<LoadedFile>(name, std::move(*text));
     open_.push_back(name);
     if (read(*loaded)) load_extended(*loaded);
     open_.pop_back();
     out_.files.push_back(std::move(loaded));
+  }
+
+  // In the files that were read already, else in the library; null where it is in neither.
+  std::unique_ptr<LoadedFile> find(const std::string& name) {
+    if (const auto bundled = bundled_.find(name); bundled != bundled_.end()) {
+      return std::make_unique<LoadedFile>(name, *bundled->second.container, *bundled->second.value);
+    }
+    std::optional<std::string> text = packs_ ? packs_(name) : std::nullopt;
+    return text ? std::make_unique<LoadedFile>(name, std::move(*text)) : nullptr;
   }
 
   void check_ids() {
@@ -97,8 +118,14 @@ class Loader {
 
   const PackLibrary& packs_;
   Resolution& out_;
+  const LoadedFile* first_ = nullptr;  // the file that is being loaded, whose name is its own
   std::vector<std::string> open_;
   std::set<std::string> seen_;
+  struct Bundled {
+    const LoadedFile* container;
+    const JsonValue* value;
+  };
+  std::map<std::string, Bundled> bundled_;
 };
 
 void collect_rules(Resolution& out) {

@@ -17,12 +17,16 @@ namespace postvett::rules {
 struct LoadedFile {
   LoadedFile(std::string file_name, std::string file_text)
       : name(std::move(file_name)), text(std::move(file_text)), report(name, text) {}
+  // One that stands in the text of another, which must outlive it.
+  LoadedFile(std::string file_name, const LoadedFile& container, const JsonValue& value)
+      : name(std::move(file_name)), root(value), report(container.report), bundled(true) {}
 
   std::string name;  // as `extends` names it; the first file's own name for the last
   std::string text;
   JsonValue root;
   Report report;
   FileModel model;
+  bool bundled = false;  // stands under "bundled" in another file
 };
 
 struct LexiconTerm {

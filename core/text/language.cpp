@@ -93,10 +93,13 @@ Language language_of(const Document& document, std::size_t sentence) {
   const std::vector<Token>& tokens = document.tokens();
   auto token = std::lower_bound(tokens.begin(), tokens.end(), sentence, [](const Token& t, std::size_t index) { return t.sentence < index; });
   Tally tally;
+  bool in_address = false;
   for (; token != tokens.end() && token->sentence == sentence; ++token) {
+    if (token->before != Joint::none) in_address = false;
     if (token->kind != TokenKind::word) continue;
     const std::string_view word = document.folded(*token);
-    if (holds(word, ".")) continue;
+    in_address = in_address || holds(word, ".");
+    if (in_address) continue;
     if (token != tokens.begin() && token->before == Joint::none) {
       const std::string_view before = document.folded(*(token - 1));
       if (before == "#" || before == "@") continue;

@@ -6,6 +6,7 @@
 // Measured on labelled sentences by tests/unit/language_test.cpp.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <vector>

@@ -1,10 +1,11 @@
 // postvett check: the four formats, where texts come from, and the exit status.
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
-import {writeFileSync} from 'node:fs';
+import {spawn, spawnSync} from 'node:child_process';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {createInterface} from 'node:readline';
 import {test} from 'node:test';
-import {company, demoPost, fileWithTerm, folderWith, jsonLines, ordinaryPost, postvett, root} from './postvett.mjs';
+import {company, demoPost, fileWithTerm, folderWith, jsonLines, ordinaryPost, postvett, program, root} from './postvett.mjs';
 
 test('a line of JSON a post: the offsets cut the words out of the text in JavaScript', () => {
   const shell = `echo '${JSON.stringify({id: '1', text: demoPost})}' | build/native/postvett check --rules ${company} --format ndjson`;
@@ -46,10 +47,77 @@ test('ndjson: a post may bring its own context', async (t) => {
   assert.deepEqual(jsonLines(stdout).map((a) => [a.id, a.findings.length]), [['x', 1], ['fb', 0], ['unknown', 1]]);
 });
 
-test('ndjson: a line that is not JSON is an error that names the line', async () => {
-  const {status, stderr} = await postvett(['check', '--rules', company, '--format', 'ndjson'], {input: '{"id": "1", "text": "hej"}\nnot json\n'});
+test('ndjson: a line that is no post is named, and the lines after it are checked', async () => {
+  const lines = ['\uFEFF{"id": "1", "text": "hej"}\r', 'not json\r', '\r', '[]', '{"id": 4}', '{"text": 5}', '{"text": "hej", "context": "x.com"}', '{"text": "hej", "context": {"siet": 1}}', JSON.stringify({id: 'last', text: demoPost})];
+  const {status, stdout, stderr} = await postvett(['check', '--rules', company, '--format', 'ndjson'], {input: lines.join('\n')});
   assert.equal(status, 2);
-  assert.match(stderr, /input:2: /);
+  assert.deepEqual(jsonLines(stdout).map((a) => [a.id, a.findings.length > 0]), [['1', false], ['last', true]]);
+  assert.deepEqual(stderr.match(/standard input:\d+: [^\n]*/g), [
+    'standard input:2: a line must be a JSON object with a string "text".',
+    'standard input:4: a line must be a JSON object with a string "text".',
+    'standard input:5: a line must be a JSON object with a string "text".',
+    'standard input:6: a line must be a JSON object with a string "text".',
+    'standard input:7: "context" must be an object.',
+    'standard input:8: There is no key "siet" here. Did you mean "site"?',
+  ]);
+});
+
+test('ndjson: a line of two megabytes, and a post that is empty', async (t) => {
+  const folder = folderWith(t, {'company.json': fileWithTerm('norrsken')});
+  const huge = `${'😂 ordinary words and nothing else. '.repeat(60000)}norrsken`;
+  const posts = [{id: 'huge', text: huge}, {id: 'empty', text: ''}];
+  const {status, stdout} = await postvett(['check', '--rules', join(folder, 'company.json'), '--format', 'ndjson'], {input: posts.map((p) => JSON.stringify(p)).join('\n')});
+  assert.equal(status, 1);
+  const [first, second] = jsonLines(stdout);
+  assert.deepEqual([first.findings[0].start, first.findings[0].end], [huge.length - 8, huge.length]);
+  assert.deepEqual(second, {id: 'empty', findings: []});
+});
+
+test('ndjson: an answer comes before the next line is asked for', async (t) => {
+  const folder = folderWith(t, {'company.json': fileWithTerm('norrsken')});
+  const child = spawn(program, ['check', '--rules', join(folder, 'company.json'), '--format', 'ndjson']);
+  const answers = createInterface({input: child.stdout})[Symbol.asyncIterator]();
+  for (const id of [1, 2]) {
+    child.stdin.write(`${JSON.stringify({id, text: 'norrsken'})}\n`);
+    assert.equal(JSON.parse((await answers.next()).value).id, id);
+  }
+  child.stdin.end();
+  assert.equal((await answers.next()).done, true);
+});
+
+test('a byte order mark and CR LF: columns and offsets are those of an editor', async (t) => {
+  const folder = folderWith(t, {'company.json': fileWithTerm('norrsken'), 'text.txt': '\uFEFFnorrsken 😂\r\n😂 norrsken\r\n'});
+  const text = await postvett(['check', '--rules', 'company.json', 'text.txt'], {cwd: folder});
+  assert.match(text.stdout, /^text\.txt:1:1: /m);
+  assert.match(text.stdout, /^text\.txt:2:4: /m);
+  const json = await postvett(['check', '--rules', 'company.json', '--format', 'json', 'text.txt'], {cwd: folder});
+  assert.deepEqual(JSON.parse(json.stdout)[0].findings.map((f) => f.start), [0, 16]);
+});
+
+test('an empty text has no findings', async (t) => {
+  const folder = folderWith(t, {'company.json': fileWithTerm('norrsken')});
+  assert.deepEqual(await postvett(['check', '--rules', join(folder, 'company.json')]), {status: 0, stdout: '', stderr: ''});
+});
+
+test('a text that cannot be read does not keep the others from being checked, and the status is 2', async (t) => {
+  const folder = folderWith(t, {'company.json': fileWithTerm('norrsken'), 'text.txt': 'norrsken'});
+  mkdirSync(join(folder, 'folder'));
+  for (const missing of ['nobody.txt', 'folder']) {
+    const {status, stdout, stderr} = await postvett(['check', '--rules', 'company.json', missing, 'text.txt'], {cwd: folder});
+    assert.equal(status, 2);
+    assert.equal(stderr, `postvett: "${missing}" cannot be read.\n`);
+    assert.match(stdout, /^text\.txt:1:1: caution company\/code-name/);
+  }
+});
+
+test('--at is the clock, with its time zone', async (t) => {
+  const rule = fileWithTerm('norrsken');
+  rule.rules[0].when = {from: '2026-11-02', until: '2026-11-02'};
+  const folder = folderWith(t, {'company.json': rule});
+  const status = async (at) => (await postvett(['check', '--rules', join(folder, 'company.json'), '--at', at], {input: 'norrsken'})).status;
+  assert.equal(await status('2026-11-01T23:30:00Z'), 0);
+  assert.equal(await status('2026-11-02T00:30:00+01:00'), 1);
+  assert.equal(await status('2026-11-03T00:00:00+01:00'), 0);
 });
 
 test('a text from standard input, by default and as "-", in text format', async (t) => {
@@ -147,7 +215,6 @@ const wrongUses = [
   ['an unknown command', ['chekc']],
   ['an unknown option', ['check', '--rules', company, '--colour']],
   ['an unknown format', ['check', '--rules', company, '--format', 'xml']],
-  ['a command that is not built yet', ['explain', '--rules', company, 'text']],
   ['an instant that is none', ['check', '--rules', company, '--at', 'tomorrow']],
   ['a context that knows too much', ['check', '--rules', company, '--context', '{"sight": "x.com"}']],
   ['an option without its value', ['check', '--rules']],

@@ -48,7 +48,7 @@ TEST_CASE("Sentences in another language") {
 }
 
 TEST_CASE("What is short or mixed has no language") {
-  const char* sentence = GENERATE("", "😂😂😂", "412", "Slut!", "Gift?", "Amen", "sex", "monday. no thanks", "Fy fan", "Kollar Game of Thrones", "Hon sa you are the best för mig och jag bara dog",
+  const char* sentence = GENERATE("", "😂😂😂", "412", "Slut!", "Gift?", "Amen", "sex", "monday. no thanks", "Fy fan", "Kollar Game of Thrones", "you are the best och jag bara dog",
                                   "Lars-Göran Öberg, Åkers styckebruk", "@the_and_of #from #with", "https://www.example.test/the/and/of", "xqzt vbnm qwrt");
   INFO(sentence);
   CHECK(of(sentence) == Language::unknown);

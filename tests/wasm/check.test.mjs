@@ -139,7 +139,7 @@ test('a rule set that was destroyed refuses to check, and gives its memory back'
 });
 
 test('a module of another version of the interface is refused', async () => {
-  await assert.rejects(createEngine(moduleOfVersion(99)), /version 99.*version 1/);
+  await assert.rejects(createEngine(moduleOfVersion(99)), /version 99.*version 2/);
   await assert.doesNotReject(createEngine(moduleBytes));
 });
 
@@ -161,3 +161,21 @@ function moduleOfVersion(version) {
     ...section(10, [2, 2, 0, 0x0b, 5, 0, 0x41, 0x80 | (version & 0x7f), version >> 7, 0x0b]),
   ]);
 }
+
+test('explain: what found something, what nearly did, and what held it back', async () => {
+  const engine = await engineWithPacks();
+  const file = JSON.parse(fileWithTerm('norrsken'));
+  file.rules[0].when = {sites: ['x.com']};
+  const {rules} = engine.load('company.json', JSON.stringify(file));
+  const text = '😂 norrsken';
+  const here = rules.explain(text, {site: 'x.com'});
+  const [first] = here.rules;
+  assert.deepEqual([first.rule, first.outcome, first.marks], [`${file.id}/${file.rules[0].id}`, 'found', [{start: 3, end: 11, text: 'norrsken'}]]);
+  assert.equal(first.match.name, '"norrsken"');
+  assert.ok(here.lookedAt > here.rules.length);
+  assert.deepEqual(rules.explain(text, {site: 'facebook.com'}).rules.map((r) => [r.outcome, r.condition, r.marks]), [['not now', 'sites', []]]);
+  assert.deepEqual(rules.explain('', {}).rules, []);
+  // A check between two explanations has its own result.
+  assert.equal(rules.check(text, {site: 'x.com'}).findings.length, 1);
+  rules.destroy();
+});

@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "postvett/diagnostic.h"
+#include "postvett/explanation.h"
 #include "postvett/finding.h"
 
 namespace postvett {
@@ -93,6 +94,14 @@ class RuleSet {
 
   // Checks one text (UTF-16, lone surrogates allowed). Same text, rules and context: same findings.
   virtual CheckResult check(std::u16string_view text, const Context& context) const = 0;
+
+  // The same, and calls `after_rule` each time a rule has been looked at, for whoever measures; first with no_rule, when what
+  // is done once a text has been done.
+  using RuleObserver = std::function<void(std::uint32_t rule)>;
+  virtual CheckResult check_observed(std::u16string_view text, const Context& context, const RuleObserver& after_rule) const = 0;
+
+  // Why the text has the findings that it has, and what nearly had one.
+  virtual Explanation explain(std::u16string_view text, const Context& context) const = 0;
 
   virtual const std::vector<RuleInfo>& rules() const = 0;
   virtual const std::vector<std::string>& sources() const = 0;  // what Evidence::source counts in
