@@ -193,8 +193,11 @@ void read_identity(ObjectReader& object, FileModel& out) {
 // Files that `postvett bundle` put in: read when something extends them.
 void check_bundled(ObjectReader& object) {
   for (const JsonMember* bundled : read_members<const JsonMember*>(object, "bundled", [](const JsonMember& member, Report&) { return &member; })) {
-    if (bundled->key.rfind("./", 0) == 0) continue;
-    object.report().add(Code::bad_value, bundled->key_offset, {bundled->key, "bundled", "Name a file as \"extends\" does: \"./NAME.json\"."});
+    if (bundled->key.rfind("./", 0) != 0) {
+      object.report().add(Code::bad_value, bundled->key_offset, {bundled->key, "bundled", "Name a file as \"extends\" does: \"./NAME.json\"."});
+    } else if (!bundled->value.is(JsonValue::Kind::object)) {
+      object.report().add(Code::wrong_type, bundled->value.offset, {bundled->key, "an object", kind_name(bundled->value.kind)});
+    }
   }
 }
 

@@ -6,7 +6,7 @@ import {test} from 'node:test';
 import {company, fileWithTerm, folderWith, jsonLines, postvett, root} from './postvett.mjs';
 
 const top = {
-  postvett: 1, id: 'top', version: '1', extends: ['./base.json', 'postvett:personal-data'],
+  postvett: 1, id: 'top', version: '1', extends: ['./base.json', 'postvett:rights'],
   lexicons: {codes: {add: ['driftwood']}},
   change: {'base/code-name': {level: 'serious'}},
   rules: [{id: 'own', topic: 'conduct', message: 'M.', match: {lexicon: 'codes'}, examples: {flag: ['driftwood'], pass: ['wood']}}],

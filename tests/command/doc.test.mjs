@@ -48,11 +48,11 @@ test('headings go down one level at a time, ids are unique, and every link insid
 
 test('every text of the file is escaped', async (t) => {
   const evil = '<b onclick="x">&\'';
-  const file = fileWithTerm('norrsken', 'caution', {name: evil, version: evil, policy: {owner: {name: evil, email: evil}, agreed: {with: evil, date: '2026-10-02'}}, lexicons: {words: {terms: [`halo ${evil}`]}}});
+  const file = fileWithTerm('norrsken', 'caution', {name: evil, version: evil, policy: {owner: {name: evil, email: 'policy@example.test'}, agreed: {with: evil, date: '2026-10-02'}}, lexicons: {words: {terms: [`halo ${evil}`]}}});
   Object.assign(file.rules[0], {title: evil, message: `${evil} \${text}`, advice: evil, reason: evil, clause: {ref: evil, quote: evil}, examples: {flag: [`norrsken ${evil}`], pass: [evil]}, when: {roles: [evil]}});
   const html = await page(t, file);
   assert.ok(!html.includes('<b onclick'));
-  assert.ok(html.split('&lt;b onclick=&quot;x&quot;&gt;&amp;&#39;').length > 13, html);
+  assert.ok(html.split('&lt;b onclick=&quot;x&quot;&gt;&amp;&#39;').length > 12, html);
 });
 
 test('what is special about a rule is said: conditions, what it protects, switched off with its reason, a draft', async (t) => {

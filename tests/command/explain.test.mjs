@@ -21,7 +21,7 @@ const fates = {
     ruleOf('apart', {match: {all: ['red', 'dog']}, examples: {flag: ['a red dog'], pass: ['red. dog']}}),
     ruleOf('half', {match: {all: [{lexicon: 'animal'}, 'night']}}),
     ruleOf('asked', {match: {lexicon: 'animal', except: ['question']}, examples: {flag: ['a cat'], pass: ['a cat?']}}),
-    ruleOf('silent', {match: ['nowhere', 'never'], examples: {flag: ['nowhere'], pass: ['cat']}}),
+    ruleOf('silent', {match: ['nowhere', 'unheard'], examples: {flag: ['nowhere'], pass: ['cat']}}),
     ruleOf('off', {match: 'cat'}),
   ],
 };
