@@ -11,7 +11,7 @@ export const LAYERS = ['core', 'wasm', 'rules', 'extension', 'browser', 'deploy'
 export const NEEDED_PARTS = {
   core: ['native', 'nativeTests'],
   wasm: ['wasm', 'wasmTests'],
-  rules: ['wasm'],
+  rules: ['native', 'wasm'],
   extension: ['wasm', 'extension'],
   browser: ['wasm', 'extension'],
   deploy: ['wasm', 'extension'],
@@ -26,6 +26,7 @@ export const SUITES = [
   {layer: 'core', name: 'Rule schema', run: (label) => nodeTests(label, 'tests/schema')},
   {layer: 'wasm', name: 'JavaScript wrapper', run: (label) => nodeTests(label, 'tests/wasm')},
   {layer: 'rules', name: 'Quality, its measuring', run: (label) => nodeTests(label, 'tests/quality')},
+  {layer: 'rules', name: 'Oracle', run: (label) => nodeTests(label, 'tests/oracle')},
   {layer: 'rules', name: 'Fairness', run: (label) => nodeTests(label, 'tests/fairness')},
   {layer: 'extension', name: 'Types', run: (label) => single(label, process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit', '--project', 'extension/tsconfig.json'])},
   {layer: 'extension', name: 'Extension, unit', run: (label) => counted(label, process.execPath, ['tests/extension/run.mjs'])},

@@ -31,7 +31,7 @@ function readOptions() {
   const layers = values.only?.split(',') ?? LAYERS;
   const unknown = layers.filter((layer) => !LAYERS.includes(layer));
   if (unknown.length > 0) throw plainError(`There is no layer "${unknown.join('", "')}". The layers are ${LAYERS.join(', ')}.`);
-  if (values.long) process.env.POSTVETT_MATRIX = 'all';
+  if (values.long) Object.assign(process.env, {POSTVETT_MATRIX: 'all', POSTVETT_ORACLE_FILES: '3000'});
   return {layers, yes: values.yes};
 }
 

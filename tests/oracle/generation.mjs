@@ -46,8 +46,21 @@ function makeWord(dice, favoured) {
   if (dressing === 4) return `${word.slice(0, 1)}\u200B${word.slice(1)}`;
   if (dressing === 5) return word.replace(/[a-z]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xFEE0));
   if (dressing === 6) return `#${word}`;
+  if (dressing > 7 && dressing < 12 && /^[a-zåäö]{4,}$/u.test(word)) return disguised(word, dressing);
   if (dressing === 7) return `"${word} ${dice.pick(WORDS)}"`;
   return word;
+}
+
+/** The word as somebody writes it who does not want it found. */
+function disguised(word, trick) {
+  const inside = word.slice(1, -1);
+  const swapped = {
+    8: inside.replace(/[aeopcx]/u, (letter) => ({a: '\u0430', e: '\u0435', o: '\u043E', p: '\u0440', c: '\u0441', x: '\u0445'})[letter]),
+    9: inside.replace(/[aäeoi]/u, (letter) => ({a: '4', ä: '4', e: '3', o: '0', i: '1'})[letter]),
+    10: inside.replace(/[a-zåäö]/u, (letter) => letter.repeat(4)),
+    11: inside.replace(/[a-zåäö]/u, (letter) => letter.repeat(3)),
+  }[trick];
+  return word[0] + swapped + word.at(-1);
 }
 
 /** A rule file whose every rule has examples that the reference agrees with; rules for which none are found are left out. */
@@ -166,7 +179,7 @@ function makeList(dice, most) {
 }
 
 const makeOptions = (dice) => ({
-  disguise: false,
+  ...(dice.chance(0.3) ? {disguise: dice.chance(0.5)} : {}),
   ...(dice.chance(0.3) ? {case: dice.pick(['smart', 'exact', 'any'])} : {}),
   ...(dice.chance(0.1) ? {accents: 'fold'} : {}),
 });

@@ -16,10 +16,10 @@ export function referenceCheck(file, text, context) {
 
 /** The occurrences of one rule, after `unless` and `need`, overlapping ones joined. */
 export function checkRule(rule, document, lexicons) {
-  let found = findMatch(rule.match, document, lexicons, true);
+  let found = findMatch(rule.match, document, lexicons, {isTop: true, plain: rule.kind === 'protect'});
   if (rule.unless) {
     const {match, within} = rule.unless.match === undefined ? {match: rule.unless, within: 'sentence'} : rule.unless;
-    const excuses = findMatch(match, document, lexicons);
+    const excuses = findMatch(match, document, lexicons, {plain: true});
     found = found.filter((one) => !excuses.some((excuse) => excused(one, excuse, document, within ?? 'sentence')));
   }
   const joined = [];
@@ -27,7 +27,7 @@ export function checkRule(rule, document, lexicons) {
     if (joined.length > 0 && overlaps(joined.at(-1), one)) joined.push(join([joined.pop(), one]));
     else joined.push(one);
   }
-  if (rule.kind === 'require' && findMatch(rule.need, document, lexicons).length > 0) return [];
+  if (rule.kind === 'require' && findMatch(rule.need, document, lexicons, {plain: true}).length > 0) return [];
   return rule.kind === 'require' || rule.kind === 'remind' ? joined.slice(0, 1) : joined;
 }
 

@@ -2,6 +2,20 @@
 import {PLANTED, formsOf} from './vocabulary.mjs';
 import {readTerm} from './reference-text.mjs';
 
+const LOOK_ALIKES = {'\u0430': 'a', '\u0435': 'e', '\u043E': 'o', '\u0440': 'p', '\u0441': 'c', '\u0445': 'x'};
+const L33T = {0: ['o', 'ö'], 1: ['i', 'l'], 3: ['e'], 4: ['a', 'å', 'ä'], 5: ['s'], 7: ['t']};
+
+/** What a folded word may be when it is not what it seems, for the three tricks that generated texts play. */
+export function undisguised(word) {
+  const isMixed = /[a-zåäö]/u.test(word);
+  const spelled = [...word].map((letter) => (isMixed && LOOK_ALIKES[letter]) || letter).join('');
+  let out = [spelled];
+  for (const [digit, letters] of Object.entries(L33T)) {
+    if (new RegExp(`\\p{L}${digit}\\p{L}`, 'u').test(spelled)) out = out.flatMap((one) => [one, ...letters.map((letter) => one.replaceAll(digit, letter))]);
+  }
+  return out.flatMap((one) => [one, one.replace(/(\p{L})\1{2,}/gu, '$1'), one.replace(/(\p{L})\1{2,}/gu, '$1$1')]);
+}
+
 /** The occurrences of a list of terms: [start, end) pairs, leftmost-longest. `inherited` are the list's options. */
 export function findTerms(document, terms, inherited) {
   const found = [];
@@ -30,11 +44,12 @@ function matchTerm(document, first, term, options) {
   return capitalsAgree(term, document.tokens.slice(first, last + 1), options) ? last : null;
 }
 
-function wordsEqual(wanted, there, {inflect, accents}) {
+function wordsEqual(wanted, there, {inflect, accents, disguise}) {
   const languages = inflect === undefined ? [] : [inflect].flat();
   const forms = [wanted, ...languages.flatMap((language) => formsOf(wanted, language))];
   const plain = (word) => (accents === 'fold' ? word.normalize('NFD').replace(/\p{M}/gu, '') : word);
-  return forms.some((form) => plain(form) === plain(there));
+  const readings = disguise === false ? [there] : [there, ...undisguised(there)];
+  return forms.some((form) => readings.some((reading) => plain(form) === plain(reading)));
 }
 
 function capitalsAgree(term, tokens, options) {
@@ -58,6 +73,7 @@ export function findRegex(document, pattern, group) {
   const word = '[\\p{L}\\p{M}\\p{N}_]';
   const source = pattern
     .replace('(?i)', '')
+    .replaceAll(' ', '[ \u00A0]')
     .replaceAll('(?P<', '(?<')
     .replaceAll('\\b', `(?:(?<=${word})(?!${word})|(?<!${word})(?=${word}))`)
     .replaceAll('\\w', word)

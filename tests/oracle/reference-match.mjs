@@ -6,16 +6,20 @@ import {indexAt} from './reference-text.mjs';
 
 const OPERATORS = ['terms', 'lexicon', 'regex', 'entity', 'any', 'all', 'not', 'sequence', 'count', 'score'];
 
-/** All occurrences of a match in a document, by start, then end. `lexicons` are {terms, …options} by name. */
-export function findMatch(match, document, lexicons, isTop = false) {
+/**
+ * All occurrences of a match in a document, by start, then end. `lexicons` are {terms, …options} by name. `plain`: in a
+ * place where disguises are never seen through (need, unless, not, protect).
+ */
+export function findMatch(match, document, lexicons, {isTop = false, plain = false} = {}) {
   const whole = normalized(match);
   const operator = OPERATORS.find((key) => key in whole);
-  const find = (part) => findMatch(part, document, lexicons);
+  const find = (part, inPlain = plain) => findMatch(part, document, lexicons, {plain: inPlain});
+  const terms = (list, options) => findTerms(document, plain ? list.map((term) => ({...(typeof term === 'string' ? {term} : term), disguise: false})) : list, options);
   const numbered = (parts) => parts.map((part, i) => find(part).map((one) => ({...one, evidence: one.evidence.map((part) => ({...part, operands: isTop ? [i + 1] : []}))})));
   const leaf = (spans, by) => spans.map(([start, end]) => ({start, end, evidence: [{start, end, by, operands: isTop ? [1] : []}]}));
   const found = {
-    terms: () => leaf(findTerms(document, whole.terms, options(whole)), 'terms'),
-    lexicon: () => leaf(findTerms(document, lexicons[whole.lexicon].terms, {...options(lexicons[whole.lexicon]), ...options(whole)}), `lexicon:${whole.lexicon}`),
+    terms: () => leaf(terms(whole.terms, options(whole)), 'terms'),
+    lexicon: () => leaf(terms(lexicons[whole.lexicon].terms, {...options(lexicons[whole.lexicon]), ...options(whole)}), `lexicon:${whole.lexicon}`),
     regex: () => leaf(findRegex(document, whole.regex, whole.group), 'regex'),
     entity: () => leaf(findEntity(document, whole.entity), `entity:${whole.entity}`),
     any: () => numbered(whole.any).flat(),
@@ -32,7 +36,7 @@ export function normalized(match) {
   return Array.isArray(match) ? {any: match} : match;
 }
 
-const options = (whole) => Object.fromEntries(Object.entries(whole).filter(([key]) => ['case', 'inflect', 'accents'].includes(key)));
+const options = (whole) => Object.fromEntries(Object.entries(whole).filter(([key]) => ['case', 'inflect', 'accents', 'disguise'].includes(key)));
 const sorted = (occurrences) => occurrences.sort((a, b) => a.start - b.start || a.end - b.end);
 const inside = (inner, outer) => outer.start <= inner.start && inner.end <= outer.end;
 
@@ -82,7 +86,7 @@ function takingPart(lists, ordered) {
 function findAll(whole, document, numbered, find) {
   const isUnwanted = (part) => normalized(part).not !== undefined;
   const needed = numbered(whole.all.map((part) => (isUnwanted(part) ? [] : part))).filter((_, i) => !isUnwanted(whole.all[i]));
-  const unwanted = whole.all.filter(isUnwanted).map((part) => find(normalized(part).not));
+  const unwanted = whole.all.filter(isUnwanted).map((part) => find(normalized(part).not, true));
   const size = whole.within?.words;
   if (size === undefined) {
     return windowsOf(document, whole.within ?? 'sentence').flatMap((window) => {
