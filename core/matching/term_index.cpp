@@ -146,7 +146,8 @@ class TermIndex::Walk {
       all_capitals = all_capitals && std::find(in_text_.begin(), in_text_.end(), false) == in_text_.end();
       if (reading.disguised) {
         const bool wants = wanted.begin < wanted.end && index_.is_capital_[wanted.begin];
-        same = same && (!wants || (!in_text_.empty() && in_text_[0]));
+        const bool has = !in_text_.empty() && in_text_[0];
+        same = same && (ending.case_mode == rules::CaseMode::exact ? wants == has : !wants || has);
       } else {
         same = same && capitals_hold(ending.case_mode, wanted, reading.part_begin == 0 ? 0 : letters_in(document_.folded(token).substr(0, reading.part_begin)));
       }

@@ -61,8 +61,7 @@ bool TermIndex::add_term(ListId list, std::string_view term, const rules::TermOp
     is_capital_.resize(first_flag);
     capitals_.resize(first_capitals);
   }
-  // What must stand exactly so stands in no disguise.
-  const bool disguise = options.disguise.value_or(true) && case_mode != rules::CaseMode::exact;
+  const bool disguise = options.disguise.value_or(true);
   has_disguise_ = has_disguise_ || disguise;
   endings_.push_back({list, endings_of_[node], case_mode, disguise, first_capitals});
   endings_of_[node] = static_cast<std::uint32_t>(endings_.size() - 1);

@@ -46,12 +46,12 @@ function makeWord(dice, favoured) {
   if (dressing === 4) return `${word.slice(0, 1)}\u200B${word.slice(1)}`;
   if (dressing === 5) return word.replace(/[a-z]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xFEE0));
   if (dressing === 6) return `#${word}`;
-  if (dressing > 7 && dressing < 12 && /^[a-zåäö]{4,}$/u.test(word)) return disguised(word, dressing);
+  if (dressing > 7 && dressing < 12 && /^[a-zåäö]{4,}$/u.test(word) && !word.endsWith('st')) return disguised(word, dressing);
   if (dressing === 7) return `"${word} ${dice.pick(WORDS)}"`;
   return word;
 }
 
-/** The word as somebody writes it who does not want it found. */
+/** The word as somebody writes it who does not want it found. Not for words in -st: "gu3st." ends like "3 st.", an abbreviation. */
 function disguised(word, trick) {
   const inside = word.slice(1, -1);
   const swapped = {

@@ -41,7 +41,10 @@ function matchTerm(document, first, term, options) {
     if (!wordsEqual(term[i].folded, token.folded, options)) return null;
   }
   const last = first + term.length - 1;
-  return capitalsAgree(term, document.tokens.slice(first, last + 1), options) ? last : null;
+  const tokens = document.tokens.slice(first, last + 1);
+  // Letters of a word in disguise may be digits or too many; only its first capital can be compared.
+  const inDisguise = tokens.map((token, i) => !wordsEqual(term[i].folded, token.folded, {...options, disguise: false}));
+  return capitalsAgree(term, tokens, inDisguise, options) ? last : null;
 }
 
 function wordsEqual(wanted, there, {inflect, accents, disguise}) {
@@ -52,14 +55,14 @@ function wordsEqual(wanted, there, {inflect, accents, disguise}) {
   return forms.some((form) => readings.some((reading) => plain(form) === plain(reading)));
 }
 
-function capitalsAgree(term, tokens, options) {
+function capitalsAgree(term, tokens, inDisguise, options) {
   const mode = options.case ?? 'smart';
   const wanted = term.map((one) => letters(one.original));
   const there = tokens.map((one) => letters(one.original));
   const hasCapital = wanted.flat().some(isCapital);
   if (mode === 'any' || (mode === 'smart' && !hasCapital)) return true;
   if (mode === 'smart' && there.flat().every(isCapital)) return true;
-  return wanted.every((word, i) => word.every((letter, k) => {
+  return wanted.every((word, i) => word.slice(0, inDisguise[i] ? 1 : word.length).every((letter, k) => {
     if (there[i][k] === undefined) return false;
     return mode === 'exact' ? isCapital(letter) === isCapital(there[i][k]) : !isCapital(letter) || isCapital(there[i][k]);
   }));
