@@ -78,8 +78,8 @@ function run(program, rules, textsFile, {warm = 0, rounds = 1, accepted = false}
 }
 
 function figures(inputs, program) {
-  const short = run(program, inputs.large, inputs.short, {warm: 1000});
-  if (short.refused) throw plainError(`The large rule file was refused: ${short.refused}`);
+  const shortTexts = run(program, inputs.large, inputs.short, {warm: 1000});
+  if (shortTexts.refused) throw plainError(`The large rule file was refused: ${shortTexts.refused}`);
   const long = run(program, inputs.large, inputs.long, {warm: 4, rounds: 2});
   const few = run(program, inputs.silent10, inputs.short, {warm: 500});
   const many = run(program, inputs.silent10000, inputs.short, {warm: 500});
@@ -90,16 +90,16 @@ function figures(inputs, program) {
   const inflectedLong = inflected.refused ? undefined : run(program, inputs.inflected, inputs.long, {warm: 4});
   return {
     figures: {
-      check_280_median_us: median(short.samples),
-      check_280_p99_us: percentile(short.samples, 0.99),
+      check_280_median_us: median(shortTexts.samples),
+      check_280_p99_us: percentile(shortTexts.samples, 0.99),
       check_60k_median_ms: median(long.samples) / 1000,
       cost_ratio_10_to_10000_rules: median(many.samples) / median(few.samples),
       load_company_ms: company,
-      load_50k_ms: short.load_ms,
-      memory_mb: Math.max(short.memory_mb, long.memory_mb),
+      load_50k_ms: shortTexts.load_ms,
+      memory_mb: Math.max(shortTexts.memory_mb, long.memory_mb),
     },
     more: {
-      calibration_ms: short.calibration_ms, check_60k_p99_ms: percentile(long.samples, 0.99) / 1000, findings_280: short.findings / short.samples.length,
+      calibration_ms: shortTexts.calibration_ms, check_60k_p99_ms: percentile(long.samples, 0.99) / 1000, findings_280: shortTexts.findings / shortTexts.samples.length,
       findings_60k: long.findings / long.samples.length, few_us: median(few.samples), many_us: median(many.samples), load_10000_ms: many.load_ms,
       companyAccepted, largeAccepted, inflected, inflectedLong,
     },
@@ -138,10 +138,13 @@ function print(wasm, native) {
   if (wasm.more.inflected.refused) console.log(`inflect was refused: ${wasm.more.inflected.refused}`);
 }
 
-const short = (value) => (typeof value === 'number' ? String(Number(value.toPrecision(3))) : '–');
-const sorted = (values) => [...values].sort((a, b) => a - b);
-const median = (values) => percentile(values, 0.5);
+function short(value) {
+  return typeof value === 'number' ? String(Number(value.toPrecision(3))) : '–';
+}
+function median(values) {
+  return percentile(values, 0.5);
+}
 function percentile(values, share) {
-  const all = sorted(values);
+  const all = [...values].sort((a, b) => a - b);
   return all[Math.min(all.length - 1, Math.floor(share * all.length))];
 }

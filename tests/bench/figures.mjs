@@ -3,7 +3,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {argv, cpuUsage} from 'node:process';
-import {createEngine} from '../../build/wasm/postvett.mjs';
+import {createEngine, RIGHTS_CORPUS} from '../../build/wasm/postvett.mjs';
 
 const [, , rulesPath, packsFolder, textsPath, warm, rounds, accepted] = argv;
 
@@ -26,9 +26,12 @@ const calibration = Math.min(calibrate(), calibrate());
 
 // The module compiled and its code optimised, as it is when the background wakes up again (V8 keeps compiled code): an engine
 // that is thrown away loads first.
+const corpusFolder = join(packsFolder, '..', 'rights');
+const corpus = readdirSync(corpusFolder).filter((name) => name.endsWith('.ndjson')).map((name) => readFileSync(join(corpusFolder, name), 'utf8')).join('');
 async function freshEngine() {
   const engine = await createEngine(module);
   for (const name of readdirSync(packsFolder)) engine.addPack(`postvett:${name.replace(/\.json$/, '')}`, readFileSync(join(packsFolder, name), 'utf8'));
+  engine.addPack(RIGHTS_CORPUS, corpus);
   return engine;
 }
 const times = [];

@@ -2,7 +2,7 @@
 //
 //   postvett_bench RULES PACKS TEXTS WARM ROUNDS ACCEPTED
 //
-// PACKS is the folder of the packs. TEXTS holds UTF-16LE text, each ended by U+0000; the first WARM of them are checked
+// PACKS is the folder of the packs, beside which the rights corpus lies. TEXTS holds UTF-16LE text, each ended by U+0000; the first WARM of them are checked
 // before the clock runs, the others ROUNDS times over. ACCEPTED is 1 for a file that was loaded without error before.
 // Output, JSON: {"calibration_ms", "load_ms", "load_cpu_ms", "memory_mb", "errors", "findings", "samples": [microseconds]}.
 #include <chrono>
@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
@@ -27,6 +28,14 @@ std::optional<std::string> read(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
   if (!in) return std::nullopt;
   return std::string(std::istreambuf_iterator<char>(in), {});
+}
+
+std::string rights_corpus(const std::string& folder) {
+  std::string out;
+  for (const auto& file : std::filesystem::directory_iterator(folder)) {
+    if (file.path().extension() == ".ndjson") out += read(file.path().string()).value_or("");
+  }
+  return out;
 }
 
 std::vector<std::u16string> texts(const std::string& bytes) {
@@ -72,6 +81,7 @@ int main(int count, char** arguments) {
   const auto warm = static_cast<std::size_t>(std::atoi(arguments[4]));
   const int rounds = std::atoi(arguments[5]);
   const postvett::PackLibrary packs = [&](std::string_view name) -> std::optional<std::string> {
+    if (name == "postvett:rights-corpus") return rights_corpus(std::string(arguments[2]) + "/../rights");
     const std::size_t colon = name.find(':');
     return read(std::string(arguments[2]) + "/" + std::string(name.substr(colon + 1)) + ".json");
   };
