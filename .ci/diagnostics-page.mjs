@@ -6,7 +6,7 @@ import {isProgram, root} from './steps.mjs';
 const PAGE = join(root, 'rules', 'diagnostics.md');
 const GROUPS = {
   '01': 'The file as JSON', '02': 'Keys and values', '03': 'Names that refer to something', '04': 'Matches',
-  '05': 'What a rule promises: examples, protected speech, the law', '06': 'Limits', '07': 'What `postvett lint` adds', '09': 'Not built yet',
+  '05': 'What a rule promises: examples, protected speech, the law', '06': 'Limits', '07': 'What `postvett lint` adds',
 };
 
 /** The page as it should be. */

@@ -78,12 +78,6 @@ const Entry* entry(std::string_view name) {
 
 }  // namespace
 
-Availability availability(std::string_view name) {
-  const Entry* const found = entry(name);
-  if (!found) return Availability::unknown;
-  return found->detector ? Availability::ready : Availability::planned;
-}
-
 Detector find(std::string_view name) {
   const Entry* const found = entry(name);
   return found ? found->detector : nullptr;

@@ -17,15 +17,7 @@ namespace postvett::entities {
 
 using Detector = void (*)(const text::Document&, std::vector<Span>& out);
 
-enum class Availability : std::uint8_t {
-  ready,    // find() has it
-  planned,  // the format names it, this version does not have it: a rule that asks for it is refused with that reason
-  unknown,  // the format knows no such entity
-};
-
-Availability availability(std::string_view name);
-
-// Null unless `name` is ready.
+// Null where the format knows no such entity.
 Detector find(std::string_view name);
 
 // What a text must hold for the detector to find anything, so that most need not run over most texts.
@@ -35,7 +27,7 @@ struct Hint {
 };
 Hint hint(std::string_view name);
 
-// Every name of the format, ready or planned, in its order: for "did you mean" and for lists that people read.
+// Every name of the format, in its order: for "did you mean" and for lists that people read.
 std::span<const std::string_view> names();
 
 }  // namespace postvett::entities

@@ -194,10 +194,6 @@ class Compiler {
   }
 
   void report_missing_entity(const Match& match) {
-    if (entities::availability(match.name) == entities::Availability::planned) {
-      report_->add(Code::not_built_yet, match.offset, {match.name, "Use a regex for now."});
-      return;
-    }
     std::string mend = rules::did_you_mean(match.name, entities::names());
     if (mend.empty()) mend = "Use one of " + rules::listed({entities::names().begin(), entities::names().end()}, 40) + ".";
     report_->add(Code::unknown_entity, match.offset, {match.name, mend});

@@ -79,7 +79,7 @@ class TermIndex::Readings {
 class TermIndex::Walk {
  public:
   Walk(const TermIndex& index, const text::Document& document, TermMatches& out)
-      : index_(index), document_(document), tokens_(document.tokens()), readings_(index, document), out_(out) {}
+      : index_(index), document_(document), tokens_(document.tokens()), readings_(index, document), languages_(document), out_(out) {}
 
   void run() {
     for (std::uint32_t first = 0; first < tokens_.size(); ++first) {
@@ -124,6 +124,7 @@ class TermIndex::Walk {
     for (std::uint32_t at = index_.endings_of_[node]; at != no_node; at = index_.endings_[at].next) {
       const Ending& ending = index_.endings_[at];
       if (disguised && !ending.disguise) continue;
+      if (!ending.languages.is_any() && !ending.languages.admits(languages_.at(span.start))) continue;
       if (ending.case_mode == rules::CaseMode::any || case_holds(ending)) out_.add(ending.list, span, disguised);
     }
   }
@@ -173,6 +174,7 @@ class TermIndex::Walk {
   const text::Document& document_;
   const std::vector<text::Token>& tokens_;
   const Readings readings_;
+  text::SentenceLanguages languages_;
   TermMatches& out_;
   std::vector<Step> steps_;
   std::vector<bool> in_text_;

@@ -44,6 +44,7 @@ class TermIndex {
     std::uint32_t next;  // further ending at the same node
     rules::CaseMode case_mode;
     bool disguise;
+    text::LanguageSet languages;  // of the sentences in which the term is looked for
     std::uint32_t capitals;  // into capitals_: where those of the first word are
   };
   // The capitals of one word of a term that asks for some.

@@ -63,7 +63,7 @@ bool TermIndex::add_term(ListId list, std::string_view term, const rules::TermOp
   }
   const bool disguise = options.disguise.value_or(true);
   has_disguise_ = has_disguise_ || disguise;
-  endings_.push_back({list, endings_of_[node], case_mode, disguise, first_capitals});
+  endings_.push_back({list, endings_of_[node], case_mode, disguise, options.languages.value_or(text::LanguageSet{}), first_capitals});
   endings_of_[node] = static_cast<std::uint32_t>(endings_.size() - 1);
   return true;
 }

@@ -74,8 +74,7 @@
   CODE(no_advice, "PV0704", warning, "The rule \"{0}\" does not say what to do instead.", "Add \"advice\": people change what they write when they see how.") \
   CODE(example_twice, "PV0705", warning, "This example stands twice: \"{0}\".", "Take one of them out, or change it so that it shows something else.") \
   CODE(lexicon_unused, "PV0706", warning, "No rule uses the lexicon \"{0}\".", "Take it out, or use it in a rule.") \
-  CODE(term_unmatchable, "PV0707", warning, "No text can hold the term \"{0}\": a phrase is not looked for across the end of a sentence.", "Make two terms of it, joined by \"all\".") \
-  CODE(not_built_yet, "PV0901", error, "\"{0}\" is part of the format but not built yet in this version.", "{1}")
+  CODE(term_unmatchable, "PV0707", warning, "No text can hold the term \"{0}\": a phrase is not looked for across the end of a sentence.", "Make two terms of it, joined by \"all\".")
 
 namespace postvett::rules {
 

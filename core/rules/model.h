@@ -34,6 +34,7 @@ struct TermOptions {
   std::optional<bool> compound;       // as the first or last part of a Swedish compound
   std::optional<bool> fold_accents;
   std::optional<bool> disguise;
+  std::optional<text::LanguageSet> languages;  // of the sentences in which the term is looked for
 
   // These options, and what they do not say from a wider place.
   TermOptions or_else(const TermOptions& wider) const;

@@ -24,8 +24,8 @@ std::optional<Clause> read_clause(const JsonValue& value, Report& report);
 std::optional<Fix> read_fix(const JsonValue& value, Report& report);
 When read_when(const JsonValue& value, Report& report);
 std::optional<Moment> read_moment(const JsonMember& member, Report& report);
-// "sv", "en" or an array of them; any language where the key is missing.
-text::LanguageSet read_languages(ObjectReader& object, std::string_view key);
+// "sv", "en" or an array of them; nothing where the key is missing.
+std::optional<text::LanguageSet> read_languages(ObjectReader& object, std::string_view key);
 // "sentence", "paragraph", "post" and, where `words_allowed`, {"words": n}.
 Window read_window(ObjectReader& object, std::string_view key, bool words_allowed, Window otherwise);
 

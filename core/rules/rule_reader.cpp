@@ -171,7 +171,7 @@ std::optional<Rule> read_rule(const JsonValue& value, const std::string& file_id
   if (const JsonMember* clause = object.take("clause")) out.info.clause = read_clause(clause->value, report);
   if (const JsonMember* fix = object.take("fix")) out.info.fix = read_fix(fix->value, report).value_or(Fix{});
   if (const JsonMember* when = object.take("when")) out.when = read_when(when->value, report);
-  out.languages = read_languages(object, "lang");
+  out.languages = read_languages(object, "lang").value_or(text::LanguageSet{});
 
   bool good = true;
   if (const JsonMember* match = object.require("match", "Say what the rule looks for.")) {
@@ -202,16 +202,16 @@ std::optional<Rule> read_rule(const JsonValue& value, const std::string& file_id
   return out;
 }
 
-text::LanguageSet read_languages(ObjectReader& object, std::string_view key) {
+std::optional<text::LanguageSet> read_languages(ObjectReader& object, std::string_view key) {
   constexpr std::array<std::string_view, 2> names = {"sv", "en"};
   constexpr std::array<text::Language, 2> languages = {text::Language::swedish, text::Language::english};
   const JsonMember* member = object.take(key);
-  if (!member) return {};
+  if (!member) return std::nullopt;
   Report& report = object.report();
   const bool one = member->value.is(JsonValue::Kind::string);
   if (!one && !member->value.is(JsonValue::Kind::array)) {
     report.add(Code::wrong_type, member->value.offset, {key, "\"sv\", \"en\" or an array of them", kind_name(member->value.kind)});
-    return {};
+    return std::nullopt;
   }
   if (!one && member->value.items.empty()) report.add(Code::empty_value, member->value.offset, {key, "Name a language, \"sv\" or \"en\", or leave it out."});
   text::LanguageSet out = text::LanguageSet::none();

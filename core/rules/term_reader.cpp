@@ -11,11 +11,6 @@ constexpr std::array<std::string_view, 2> accent_names = {"keep", "fold"};
 constexpr std::array<std::string_view, 2> inflected_languages = {"sv", "en"};
 constexpr std::array<std::string_view, 1> compound_languages = {"sv"};
 
-// Words of the format that this version does not know how to honour yet.
-void refuse_unbuilt(ObjectReader& object, std::string_view key, std::string_view mend) {
-  if (const JsonMember* member = object.take(key)) object.report().add(Code::not_built_yet, member->key_offset, {key, mend});
-}
-
 bool is_string(const JsonValue& value, std::string_view key, std::string_view wanted, Report& report) {
   if (value.is(JsonValue::Kind::string)) return true;
   report.add(Code::wrong_type, value.offset, {key, wanted, kind_name(value.kind)});
@@ -67,6 +62,7 @@ TermOptions TermOptions::or_else(const TermOptions& wider) const {
   inherit(out.compound, wider.compound);
   inherit(out.fold_accents, wider.fold_accents);
   inherit(out.disguise, wider.disguise);
+  inherit(out.languages, wider.languages);
   return out;
 }
 
@@ -78,7 +74,7 @@ std::uint32_t TermOptions::key() const {
   add(compound);
   add(fold_accents);
   add(disguise);
-  return key;
+  return key * 257 + (languages ? 1u + languages->bits() : 0u);
 }
 
 TermOptions read_term_options(ObjectReader& object) {
@@ -88,7 +84,7 @@ TermOptions read_term_options(ObjectReader& object) {
   options.compound = read_compound(object);
   if (const auto index = object.choice("accents", accent_names)) options.fold_accents = *index == 1;
   options.disguise = object.boolean("disguise");
-  refuse_unbuilt(object, "lang", "Leave it out for now.");
+  options.languages = read_languages(object, "lang");
   return options;
 }
 

@@ -30,6 +30,7 @@ class LanguageSet {
   constexpr bool is_any() const { return bits_ == 0xFF; }
   // Whether to look at a sentence: its language is one of these, or was not recognised.
   constexpr bool admits(Language language) const { return language == Language::unknown || (bits_ & bit(language)) != 0; }
+  std::uint8_t bits() const { return bits_; }  // the same for the same languages only
   // What both admit.
   friend constexpr LanguageSet operator&(LanguageSet a, LanguageSet b) { return LanguageSet(a.bits_ & b.bits_); }
   friend constexpr auto operator<=>(const LanguageSet&, const LanguageSet&) = default;

@@ -28,7 +28,7 @@ const BEYOND = {
   PV0405: 'the syntax of a regex', PV0406: 'what the match uses', PV0407: 'what a word is', PV0409: 'a sum', PV0410: 'one number against another',
   PV0501: 'the examples are run', PV0502: 'the examples are run', PV0507: 'other files', PV0508: 'other files', PV0509: 'the profile and the law',
   PV0510: 'the level after all changes', PV0511: 'a gate at any depth', PV0512: 'other files', PV0513: 'the rights corpus is run',
-  PV0515: 'another file', PV0601: 'sums over all files', PV0602: 'depth', PV0603: 'a count', PV0901: 'what this version has built',
+  PV0515: 'another file', PV0601: 'sums over all files', PV0602: 'depth', PV0603: 'a count',
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'postvett-schema-'));
