@@ -101,7 +101,7 @@ inline constexpr Word words[] = {
     {"whose", en}, {"why", en}, {"wie", rest}, {"wij", rest}, {"will", en | rest}, {"wir", rest}, {"wird", rest},
     {"with", en}, {"without", en}, {"won't", en}, {"work", en}, {"working", en}, {"works", en}, {"would", en},
     {"wouldn't", en}, {"year", en}, {"yesterday", en}, {"yo", rest}, {"you", en}, {"you're", en}, {"you've", en},
-    {"your", en}, {"zijn", rest}, {"zu", rest}, {"än", sv}, {"ännu", sv}, {"är", sv}, {"även", sv}, {"å", nordic},
+    {"your", en}, {"zijn", rest}, {"zu", rest}, {"än", sv}, {"ännu", sv}, {"är", sv}, {"även", sv}, {"å", sv | nordic},
     {"åka", sv}, {"år", sv | nordic}, {"åt", sv}, {"åtminstone", sv}, {"être", rest}, {"över", sv}, {"über", rest},
     {"że", rest},
 };

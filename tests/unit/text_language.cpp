@@ -19,7 +19,7 @@ Language of(std::string_view utf8) {
 
 TEST_CASE("Sentences in Swedish") {
   const char* sentence = GENERATE(
-      "Det är slut på kaffet igen och ingen vill gå och handla", "vi poliser fick 400 spänn i påslag", "Jag vet inte hur jag ska orka en helg till",
+      "Det är slut på kaffet igen och ingen vill gå och handla", "vi poliser fick 400 spänn i påslag", "å så va de slut på kaffet å ingen ville gå å köpa mer", "Jag vet inte hur jag ska orka en helg till",
       "Nån har glömt sina nycklar i lobbyn, hör av er", "HUR SVÅRT KAN DET VARA ATT HÄLSA", "Gästen som bodde på 412 fick sitt kort nekat",
       "Såg The Crown igår, den var faktiskt jättebra", "Hon var här i morse men hann inte stanna #tbt #weekend #thebest", "Det ha\xCC\x8Ar inte blivit ba\xCC\x88ttre, sa\xCC\x8A vi va\xCC\x88ntar");
   INFO(sentence);
