@@ -6,7 +6,7 @@ import {BROWSERS} from './drivers/driver.mjs';
 import {DECLINED, DECLINED_MARK} from './scenarios/posts.mjs';
 import {withExtension} from './scenarios/run.mjs';
 
-const PAGE_FILES = /^(www\.facebook\.com|x\.com) \/(\?lang=en|style\.css|page\.js|favicon\.ico)?$/;
+const PAGE_FILES = /^(www\.facebook\.com|x\.com) \/(\?lang=en(?:&opening=\d+)?|style\.css|page\.js|favicon\.ico)?$/;
 const STAND_INS = ['www.facebook.com:443', 'x.com:443'];
 /** What the browsers themselves ask of their makers at a start: updates and settings. The proxy lets none of it through. */
 const BROWSERS_OWN = /^([\w-]+\.)*(google\.com|googleapis\.com|gvt1\.com|mozilla\.(com|net|org)|firefox\.com)(:\d+)?$/;

@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {chromium} from 'playwright-core';
 
 const PROGRAM = process.env.POSTVETT_CHROMIUM ?? '/usr/bin/chromium';
+const SLOWEST_LOAD = 60_000;  // ms; a busy machine
 
 /** See `Options` in driver.mjs. */
 export async function launchChromium({extension, proxyPort, profile, headless, language, colorScheme, screen, program = PROGRAM, asRoot = process.getuid?.() === 0}) {
@@ -28,12 +29,16 @@ export async function launchChromium({extension, proxyPort, profile, headless, l
   });
   const id = extension && extensionId(extension);
   const wrap = (page) => pageOf(context, page);
+  // Every opening has an address of its own: where one load of an address stalls, Chromium's cache makes the next one wait for
+  // its lock for 20 seconds, and so every further test on that site.
+  let openings = 0;
+  const ownAddress = (address) => `${address}${address.includes('?') ? '&' : '?'}opening=${(openings += 1)}`;
   return {
     name: 'chromium',
     version: context.browser()?.version() ?? '',
     async open(address) {
       const page = await context.newPage();
-      await page.goto(address, {waitUntil: 'load'});
+      await page.goto(ownAddress(address), {waitUntil: 'load', timeout: SLOWEST_LOAD});
       return wrap(page);
     },
     async openExtensionPage(path) {

@@ -1,5 +1,5 @@
 // The feed page: an opener that shows the post dialog, posts, and a comment box under each.
-import React, {useCallback, useRef, useState} from 'react';
+import React, {useCallback, useEffect, useRef, useState} from 'react';
 import {createRoot} from 'react-dom/client';
 import {Avatar, Post} from '../people.jsx';
 import {useFeed} from '../posts.js';
@@ -13,6 +13,10 @@ const isPlainEnter = (event) => event.key === 'Enter' && !event.shiftKey && !eve
 function CommentBox({onPublish}) {
   const editorRef = useRef(null);
   const [text, setText] = useState('');
+  // Until the post dialog opens, which is then the composer that tests ask about.
+  useEffect(() => {
+    window.modelText = () => modelText(editorRef.current);
+  }, []);
   const publish = (via, event) => {
     if (onPublish(modelText(editorRef.current), via, event)) fill(editorRef.current, '');
   };
