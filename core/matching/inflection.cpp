@@ -27,4 +27,8 @@ void inflected_forms(std::string_view folded_word, Language language, std::vecto
   }
 }
 
+bool is_never_inflected(std::string_view folded_word, Language language) {
+  return language == Language::swedish ? inflection::is_swedish_uninflected(folded_word) : inflection::is_english_uninflected(folded_word);
+}
+
 }  // namespace postvett::matching

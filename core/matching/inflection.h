@@ -32,6 +32,10 @@ inline constexpr std::size_t max_inflected_bytes = 64;
 // that the plural stands for it. Swedish abbreviations come with a colon and without (vd:n, vdn).
 void inflected_forms(std::string_view folded_word, Language language, std::vector<std::string>& out);
 
+// Whether the language's grammar says that the word never has other forms (han, they, under), as a listed fact and not
+// as a guess from its ending.
+bool is_never_inflected(std::string_view folded_word, Language language);
+
 // How many bytes of the word all these forms begin with (gäst: 5, flicka: 5, man: 1, go: 0). Much faster than making the
 // forms. The forms themselves may have more in common.
 std::size_t shared_stem(std::string_view folded_word, Language language);

@@ -172,6 +172,8 @@ bool looks_inflected(std::string_view word) {
 
 }  // namespace
 
+bool is_english_uninflected(std::string_view word) { return lexicon().uninflected.count(word) > 0; }
+
 void add_english_forms(std::string_view word, Forms& out) {
   const Lexicon& known = lexicon();
   const std::size_t first = out.size();

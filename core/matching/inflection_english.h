@@ -8,5 +8,6 @@
 namespace postvett::matching::inflection {
 
 void add_english_forms(std::string_view word, Forms& out);
+bool is_english_uninflected(std::string_view word);
 
 }  // namespace postvett::matching::inflection

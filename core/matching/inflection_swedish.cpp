@@ -259,6 +259,8 @@ void add_all_forms(std::string_view word, std::size_t first, Forms& out) {
 
 }  // namespace
 
+bool is_swedish_uninflected(std::string_view word) { return lexicon().uninflected.count(word) > 0; }
+
 void add_swedish_forms(std::string_view word, Forms& out) {
   const WordSet& uninflected = lexicon().uninflected;
   const std::size_t first = out.size();

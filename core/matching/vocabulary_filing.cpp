@@ -25,17 +25,14 @@ std::string packed(const std::vector<std::string>& strings) {
 }
 
 // The forms of a word in the languages that are asked for. A word that one of them never inflects (han, they) has none: the
-// other's grammar would make some up (us, user).
+// other's grammar would make some up (us, user). One that only looks inflected to one of them (kines) keeps the other's forms.
 void append_forms(std::string_view word, const Manner& manner, std::vector<std::string>& out) {
-  std::vector<std::string> swedish, english;
-  if (manner.swedish) inflected_forms(word, Language::swedish, swedish);
-  if (manner.english) inflected_forms(word, Language::english, english);
-  if (swedish.size() == 1 || english.size() == 1) {
+  if ((manner.swedish && is_never_inflected(word, Language::swedish)) || (manner.english && is_never_inflected(word, Language::english))) {
     out.emplace_back(word);
     return;
   }
-  out.insert(out.end(), swedish.begin(), swedish.end());
-  out.insert(out.end(), english.begin(), english.end());
+  if (manner.swedish) inflected_forms(word, Language::swedish, out);
+  if (manner.english) inflected_forms(word, Language::english, out);
 }
 
 }  // namespace

@@ -93,6 +93,11 @@ TEST_CASE("A word that one language never inflects keeps to itself where both ar
   CHECK(found(with_options(R"("stop", "hund")", both), "stopped hundens hunds") == "stopped / hundens / hunds");
 }
 
+TEST_CASE("A word that one language takes for inflected already has the other language's forms where both are asked for") {
+  const std::string both = R"("inflect": ["sv", "en"])";
+  CHECK(found(with_options(R"("kines")", both), "kineser, kinesen och kinesernas") == "kineser / kinesen / kinesernas");
+}
+
 TEST_CASE("Two terms of one list that share a word's form are one match") {
   CHECK(found(with_options(R"("vara", "var", "gästen", "gäst")", R"("inflect": "sv")"), "gästen var") == "gästen / var");
 }

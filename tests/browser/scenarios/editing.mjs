@@ -16,7 +16,10 @@ const model = async (composing, expected) => {
 const rest = (composing) => composing.page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), STEP_MS);
 
 /** Editors hear of a moved caret a moment after the key, with or without the extension. */
-const drawn = (composing) => composing.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))));
+async function caretHeard(composing) {
+  await composing.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))));
+  await until('the editor to hear of the caret', () => composing.page.evaluate(() => window.modelHeardCaret?.() ?? true));
+}
 
 /** Carries out the fix of the mark nearest to the caret, by keyboard. */
 async function applyFix(composing) {
@@ -31,7 +34,7 @@ async function stillWorks(composing, text) {
   await composing.press('Control+End');
   await composing.type('ab');
   await composing.press('ArrowLeft');
-  await drawn(composing);
+  await caretHeard(composing);
   await composing.press('Backspace');
   await composing.type('c');
   await model(composing, `${text}cb`);
@@ -69,7 +72,9 @@ export const editingScenarios = [
         requestAnimationFrame(look);
       });
       await composing.press('Control+Home');
+      await caretHeard(composing);
       await composing.press('ArrowRight');
+      await caretHeard(composing);
       await composing.type('yz #sol ');
       await model(composing, `xyz #sol  ${MARK}`);
       await composing.expectMarks(MARK);

@@ -50,6 +50,7 @@ function ComposeBox({onPublish}) {
 
   const exposeToTests = useCallback(() => {
     window.modelText = () => editor.current.text();
+    window.modelHeardCaret = () => editor.current.heard?.() ?? true;
     window.fillComposer = (filling) => editor.current.fill(filling);
     window.placeRoot = () => editor.current.root?.() ?? document;
   }, []);

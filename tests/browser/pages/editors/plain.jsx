@@ -10,7 +10,10 @@ export function TextareaEditor({label, start, attach, onText}) {
   };
   const now = useRef(value);
   now.current = value;
-  useEffect(() => attach({text: () => now.current, fill: change, root: () => field.current.ownerDocument}), []);
+  useEffect(() => {
+    const home = field.current.ownerDocument;
+    attach({text: () => now.current, fill: change, root: () => home});
+  }, []);
   return <textarea ref={field} aria-label={label} placeholder={label} rows="4" spellCheck={false} value={value} onChange={(event) => change(event.target.value)} />;
 }
 
