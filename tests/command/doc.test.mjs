@@ -1,8 +1,9 @@
 // postvett doc: the policy as people read it.
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {writePages} from '../../.ci/docs.mjs';
 import {company, fileWithTerm, folderWith, postvett} from './postvett.mjs';
 
 async function page(t, file, ...args) {
@@ -80,4 +81,22 @@ test('a file with errors gives no page', async (t) => {
   assert.deepEqual([status, stdout], [2, '']);
   assert.match(stderr, /policy\.json:1:2: error PV0101/);
   assert.ok(!existsSync(join(folder, 'policy.html')));
+});
+
+test('npm run docs: a page of every pack and company file in both languages, with all its rules, and an index that leads to them', async (t) => {
+  const folder = folderWith(t, {});
+  const pages = await writePages(folder);
+  const index = readFileSync(join(folder, 'index.html'), 'utf8');
+  for (const kind of ['packs', 'companies']) {
+    for (const file of readdirSync(join('rules', kind))) {
+      const {id, rules} = JSON.parse(readFileSync(join('rules', kind, file), 'utf8'));
+      for (const lang of ['sv', 'en']) {
+        const page = `${kind}-${file.replace('.json', '')}.${lang}.html`;
+        assert.ok(pages.includes(page) && index.includes(`href="${page}"`), page);
+        const html = readFileSync(join(folder, page), 'utf8');
+        assert.match(html, new RegExp(`<html lang="${lang}">`));
+        for (const rule of rules) assert.ok(html.includes(`<code>${id}/${rule.id}</code>`), `${page}: ${rule.id}`);
+      }
+    }
+  }
 });
