@@ -69,8 +69,8 @@ function makeInputs(quick) {
 }
 
 /** Runs one measurement; its texts are checked after `warm` others, `rounds` times. Undefined where the rules were refused. */
-function run(program, rules, textsFile, {warm = 0, rounds = 1, accepted = false} = {}) {
-  const args = [...program.slice(1), rules, packsFolder, textsFile, String(warm), String(rounds), accepted ? '1' : '0'];
+function run(program, rules, textsFile, {warm = 0, rounds = 1, accepted = '0'} = {}) {
+  const args = [...program.slice(1), rules, packsFolder, textsFile, String(warm), String(rounds), accepted];
   const {stdout, stderr, status} = spawnSync(program[0], args, {encoding: 'utf8', maxBuffer: 1 << 28});
   if (!stdout) throw plainError(`${program[0]} ${args.join(' ')} failed (status ${status}): ${stderr}`);
   const result = JSON.parse(stdout);
@@ -84,8 +84,10 @@ function figures(inputs, program) {
   const few = run(program, inputs.silent10, inputs.short, {warm: 500});
   const many = run(program, inputs.silent10000, inputs.short, {warm: 500});
   const company = median([0, 1, 2].map(() => run(program, inputs.company, inputs.short, {warm: 1e9}).load_ms));
-  const companyAccepted = run(program, inputs.company, inputs.short, {warm: 1e9, accepted: true}).load_ms;
-  const largeAccepted = run(program, inputs.large, inputs.short, {warm: 1e9, accepted: true}).load_ms;
+  const companyAccepted = run(program, inputs.company, inputs.short, {warm: 1e9, accepted: '1'}).load_ms;
+  const largeAccepted = run(program, inputs.large, inputs.short, {warm: 1e9, accepted: '1'}).load_ms;
+  // Natively nothing asks for images: a process that lives on has its rules.
+  const [companyImage, largeImage] = program[0] === NATIVE ? [] : [inputs.company, inputs.large].map((rules) => run(program, rules, inputs.short, {warm: 1e9, accepted: 'image'}));
   const inflected = run(program, inputs.inflected, inputs.short, {warm: 1000});
   const inflectedLong = inflected.refused ? undefined : run(program, inputs.inflected, inputs.long, {warm: 4});
   return {
@@ -101,7 +103,7 @@ function figures(inputs, program) {
     more: {
       calibration_ms: shortTexts.calibration_ms, check_60k_p99_ms: percentile(long.samples, 0.99) / 1000, findings_280: shortTexts.findings / shortTexts.samples.length,
       findings_60k: long.findings / long.samples.length, few_us: median(few.samples), many_us: median(many.samples), load_10000_ms: many.load_ms,
-      companyAccepted, largeAccepted, inflected, inflectedLong,
+      companyAccepted, largeAccepted, companyImage, largeImage, inflected, inflectedLong,
     },
   };
 }
@@ -124,6 +126,10 @@ function print(wasm, native) {
   row('load, 50,000 terms and 2,000 rules, ms', ...figure('load_50k_ms'));
   row('  the same, accepted before, ms', '', ...further((m) => m.largeAccepted));
   row('  company file, accepted before, ms', '', ...further((m) => m.companyAccepted));
+  row('  company file, from its image, ms', '', ...further((m) => m.companyImage?.load_ms));
+  row('  company file, its image, MB', '', ...further((m) => m.companyImage?.image_mb));
+  row('  50,000 terms and 2,000 rules, from its image, ms', '', ...further((m) => m.largeImage?.load_ms));
+  row('  50,000 terms and 2,000 rules, its image, MB', '', ...further((m) => m.largeImage?.image_mb));
   row('memory, 50,000 terms and 2,000 rules, MB', ...figure('memory_mb'));
   for (const [name, pick] of [
     ['with inflect: check, 280 characters, median, µs', (m) => m.inflected.samples && median(m.inflected.samples)],

@@ -1,9 +1,10 @@
 // One measurement of the WebAssembly engine, through its wrapper, in a process of its own; as native.cpp, same arguments and
-// same output. node figures.mjs RULES PACKS TEXTS WARM ROUNDS ACCEPTED
+// same output. node figures.mjs RULES PACKS TEXTS WARM ROUNDS ACCEPTED, where ACCEPTED may also be "image": not loaded, but made from
+// an image.
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {argv, cpuUsage} from 'node:process';
-import {createEngine, RIGHTS_CORPUS} from '../../build/wasm/postvett.mjs';
+import {createEngine, engineFromImage, RIGHTS_CORPUS} from '../../build/wasm/postvett.mjs';
 
 const [, , rulesPath, packsFolder, textsPath, warm, rounds, accepted] = argv;
 
@@ -34,15 +35,27 @@ async function freshEngine() {
   engine.addPack(RIGHTS_CORPUS, corpus);
   return engine;
 }
+async function madeImage() {
+  const fresh = await freshEngine();
+  const {rules} = fresh.load('bench', rulesText, {acceptedBefore: true});
+  rules.check('');
+  return fresh.image(rules, 'bench');
+}
+const image = accepted === 'image' ? await madeImage() : null;
 const times = [];
 const cpu = [];
 let engine, loaded;
 for (let i = 0; i < 3; i++) {
   loaded?.rules?.destroy();
-  engine = await freshEngine();
+  if (!image) engine = await freshEngine();
   const start = performance.now();
   const before = cpuUsage();
-  loaded = engine.load('bench', rulesText, {acceptedBefore: accepted === '1'});
+  if (image) {
+    loaded = {...await engineFromImage(module, image, 'bench'), diagnostics: []};
+    engine = loaded.engine;
+  } else {
+    loaded = engine.load('bench', rulesText, {acceptedBefore: accepted === '1'});
+  }
   times.push(performance.now() - start);
   const {user, system} = cpuUsage(before);
   cpu.push((user + system) / 1000);
@@ -67,5 +80,5 @@ if (rules) {
 }
 console.log(JSON.stringify({
   calibration_ms: calibration, load_ms: Math.min(...times.slice(times.length > 1 ? 1 : 0)), load_first_ms: times[0], load_cpu_ms: Math.min(...cpu), memory_mb: engine.memoryBytes / 1e6,
-  errors: errors.length, findings, samples,
+  errors: errors.length, findings, samples, image_mb: (image?.length ?? 0) / 1e6,
 }));
