@@ -40,7 +40,11 @@ export function TiptapEditor({label, start, attach, onText}) {
       editorProps: {attributes: {role: 'textbox', 'aria-label': label, 'aria-multiline': 'true', spellcheck: 'false'}},
       onUpdate: () => onText(text()),
     });
-    attach({text, fill: (filling) => editor.commands.setContent(paragraphs(filling))});
+    const heard = () => {
+      const {anchorNode, anchorOffset} = window.getSelection();
+      return anchorNode !== null && editor.view.posAtDOM(anchorNode, anchorOffset) === editor.state.selection.anchor;
+    };
+    attach({text, fill: (filling) => editor.commands.setContent(paragraphs(filling)), heard});
     return () => editor.destroy();
   }, []);
   return <div ref={place} />;

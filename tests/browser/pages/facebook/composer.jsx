@@ -10,7 +10,7 @@ import {HistoryPlugin} from '@lexical/react/LexicalHistoryPlugin';
 import {OnChangePlugin} from '@lexical/react/LexicalOnChangePlugin';
 import {PlainTextPlugin} from '@lexical/react/LexicalPlainTextPlugin';
 import {RichTextPlugin} from '@lexical/react/LexicalRichTextPlugin';
-import {$createParagraphNode, $createTextNode, $getRoot, COMMAND_PRIORITY_HIGH, KEY_DOWN_COMMAND} from 'lexical';
+import {$createParagraphNode, $createRangeSelectionFromDom, $createTextNode, $getRoot, $getSelection, $isRangeSelection, COMMAND_PRIORITY_HIGH, KEY_DOWN_COMMAND} from 'lexical';
 
 /** The editor's own text, with "\n" between paragraphs. */
 export function modelText(editor) {
@@ -19,6 +19,15 @@ export function modelText(editor) {
 
 function $modelText() {
   return $getRoot().getChildren().map((block) => block.getTextContent()).join('\n');
+}
+
+/** Lexical hears of a moved caret a moment late, and until then a key works where the caret was. */
+export function hasHeardOfCaret(editor) {
+  return editor.getEditorState().read(() => {
+    const known = $getSelection();
+    const painted = $createRangeSelectionFromDom(window.getSelection(), editor);
+    return painted !== null && $isRangeSelection(known) && known.is(painted);
+  }, {editor});
 }
 
 /** Makes the editor hold this text, a paragraph a line, as a site's own script would. */

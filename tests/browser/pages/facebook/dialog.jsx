@@ -4,7 +4,7 @@ import React, {useEffect, useRef, useState} from 'react';
 import {createPortal} from 'react-dom';
 import {Avatar} from '../people.jsx';
 import {words} from '../words.js';
-import {Composer, fill, modelText} from './composer.jsx';
+import {Composer, fill, hasHeardOfCaret, modelText} from './composer.jsx';
 import {PressButton} from './press-button.jsx';
 
 const isModEnter = (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey);
@@ -25,6 +25,7 @@ export function PostDialog({onPublish, onClose}) {
     document.addEventListener('keydown', closeOnEscape);
     window.fillComposer = (filling) => fill(editorRef.current, filling);
     window.modelText = () => modelText(editorRef.current);
+    window.modelHeardCaret = () => hasHeardOfCaret(editorRef.current);
     return () => {
       document.removeEventListener('focusin', keepFocus);
       document.removeEventListener('keydown', closeOnEscape);
