@@ -67,8 +67,8 @@ constexpr PolicyWords swedish = {
     .topics = {{"customer-privacy", "Gästers, kunders och patienters privatliv"}, {"personal-data", "Personuppgifter"},
                {"business-confidential", "Affärshemligheter"}, {"operational", "Det som händer i tjänsten"}, {"threat", "Hot"},
                {"harassment", "Trakasserier"}, {"customer-insult", "Hån mot dem vi finns till för"}, {"disclosure", "Öppenhet om var du jobbar"},
-               {"spokesperson", "Att tala i vårt namn"}, {"opponent-attack", "Angrepp på motståndare"}, {"employer-criticism", "Kritik mot arbetsgivaren"},
-               {"opinion", "Åsikter"}, {"politics", "Politik"}},
+               {"spokesperson", "Att tala i vårt namn"}, {"opponent-attack", "Angrepp på motståndare"}, {"own-safety", "Din egen säkerhet"},
+               {"employer-criticism", "Kritik mot arbetsgivaren"}, {"opinion", "Åsikter"}, {"politics", "Politik"}},
 };
 
 constexpr PolicyWords english = {
@@ -132,7 +132,8 @@ constexpr PolicyWords english = {
     .topics = {{"customer-privacy", "The privacy of guests, customers and patients"}, {"personal-data", "Personal data"},
                {"business-confidential", "Business secrets"}, {"operational", "What happens on duty"}, {"threat", "Threats"}, {"harassment", "Harassment"},
                {"customer-insult", "Ridicule of those we are here for"}, {"disclosure", "Saying where you work"}, {"spokesperson", "Speaking in our name"},
-               {"opponent-attack", "Attacks on opponents"}, {"employer-criticism", "Criticism of the employer"}, {"opinion", "Opinions"}, {"politics", "Politics"}},
+               {"opponent-attack", "Attacks on opponents"}, {"own-safety", "Your own safety"}, {"employer-criticism", "Criticism of the employer"},
+               {"opinion", "Opinions"}, {"politics", "Politics"}},
 };
 
 }  // namespace

@@ -16,7 +16,7 @@ struct PolicyWords {
   std::string_view instead, advice, clause, source, reason, applies, marked, left_alone, examples, lists_used, lowers, silences;
   std::string_view sites, surfaces, account, roles, jurisdictions, sectors, from, until, languages;
   std::string_view lists_heading, lists_intro, list_words, list_empty, made_of_heading, made_of, top;
-  std::pair<std::string_view, std::string_view> topics[13];
+  std::pair<std::string_view, std::string_view> topics[14];
 };
 
 // The table of a language, by its primary subtag; English where there is none.

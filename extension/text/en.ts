@@ -14,6 +14,7 @@ export const en = {
     disclosure: 'Say that you work here',
     spokesperson: 'Speaking for the organisation',
     'opponent-attack': 'Attacks on opponents',
+    'own-safety': 'Your own safety',
     'employer-criticism': 'Criticism of the employer',
     opinion: 'Opinions',
     politics: 'Politics',

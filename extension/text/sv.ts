@@ -15,6 +15,7 @@ export const sv: Words = {
     disclosure: 'Berätta att du jobbar här',
     spokesperson: 'Att tala för organisationen',
     'opponent-attack': 'Angrepp på motståndare',
+    'own-safety': 'Din egen säkerhet',
     'employer-criticism': 'Kritik mot arbetsgivaren',
     opinion: 'Åsikter',
     politics: 'Politik',
