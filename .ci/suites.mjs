@@ -22,7 +22,7 @@ export const SUITES = [
   {layer: 'core', name: 'C++ suite, native', run: (label) => counted(label, 'ctest', ['--preset', 'release', '--verbose'])},
   {layer: 'wasm', name: 'C++ suite, WebAssembly', run: (label) => counted(label, 'ctest', ['--preset', 'wasm', '--verbose'])},
   {layer: 'core', name: 'Command line', run: (label) => nodeTests(label, 'tests/command')},
-  {layer: 'core', name: 'Rule files', run: ruleFiles},
+  {layer: 'rules', name: 'Rule files', run: ruleFiles},
   {layer: 'core', name: 'Rule schema', run: (label) => nodeTests(label, 'tests/schema')},
   {layer: 'wasm', name: 'JavaScript wrapper', run: (label) => nodeTests(label, 'tests/wasm')},
   {layer: 'rules', name: 'Quality, its measuring', run: (label) => nodeTests(label, 'tests/quality')},
