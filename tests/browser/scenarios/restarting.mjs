@@ -70,3 +70,54 @@ export const updateScenarios = [{
     assert.deepEqual(posted.map((post) => [post.text, post.trusted]), [[text, true]]);
   },
 }];
+
+/** What the background wakes from (extension/background/engine-image.ts), seen and changed from a page of the extension. */
+const imageIn = (own) => own.evaluate(async () => {
+  const bytes = await new Promise((resolve, reject) => {
+    const opening = indexedDB.open('postvett');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const request = opening.result.transaction('engine').objectStore('engine').get('image');
+      request.onsuccess = () => { opening.result.close(); resolve(request.result); };
+    };
+  });
+  if (!bytes) return null;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return {size: bytes.length, digest: [...digest].join()};
+});
+const damageImageIn = (own) => own.evaluate(() => new Promise((resolve, reject) => {
+  const opening = indexedDB.open('postvett');
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => {
+    const store = opening.result.transaction('engine', 'readwrite').objectStore('engine');
+    const request = store.get('image');
+    request.onsuccess = () => {
+      request.result[request.result.length >> 1] ^= 1;
+      store.put(request.result, 'image');
+      store.transaction.oncomplete = () => { opening.result.close(); resolve(null); };
+    };
+  };
+}));
+
+/** Chromium only: see above. */
+export const imageScenarios = [{
+  name: 'the background wakes from an image, and from the rules where the image is damaged, which it makes anew',
+  places: ['X, post'],
+  async run({composing, browser}) {
+    await composing.type(DECLINED);
+    await composing.expectMarks(DECLINED_MARK);
+    const own = await browser.openExtensionPage('options.html');
+    const image = await until('the image', () => imageIn(own));
+    assert.ok(image.size < 8_000_000, `${image.size}`);
+    for (const change of [async () => undefined, damageImageIn]) {
+      await change(own);
+      await browser.endBackground();
+      await composing.page.toFront();
+      await composing.press('Control+Home');
+      await composing.type('Igen! ');
+      await composing.expectMarks(DECLINED_MARK);
+      await until('the same image as before', async () => (await imageIn(own))?.digest === image.digest);
+    }
+    await own.close();
+  },
+}];
