@@ -124,6 +124,19 @@ std::variant<Regex, RegexError> Regex::compile(const Pattern& pattern, const Reg
   return Regex(std::make_unique<Machine>(regexp, std::move(program), *encoding, pattern));
 }
 
+bool Regex::compiles_in(const CodePointSet& characters, const RegexAlphabet& alphabet, std::size_t instructions) {
+  Pattern pattern;
+  pattern.pieces.push_back({"", characters});
+  const auto encoding = alphabet.encoding_of(pattern);
+  if (!encoding) return false;
+  re2::RegexpStatus status;
+  re2::Regexp* const regexp = re2::Regexp::Parse(alphabet.encodings()[*encoding].write(pattern), re2::Regexp::LikePerl, &status);
+  if (!regexp) return false;
+  const std::unique_ptr<Prog> program(regexp->CompileToProg(static_cast<int64_t>(sizeof(Prog) + instructions * sizeof(Prog::Inst))));
+  regexp->Decref();
+  return program != nullptr;
+}
+
 void Regex::find_all(const RegexSubject& subject, std::vector<Span>& out) const {
   const std::string_view bytes = subject.bytes(machine_->encoding);
   const StringPiece text(bytes.data(), bytes.size());

@@ -51,6 +51,9 @@ class Regex {
                                                  const RegexAlphabet& alphabet);
   static std::variant<Regex, RegexError> compile(const Pattern& pattern, const RegexAlphabet& alphabet);
 
+  // Whether a set by itself takes at most so many instructions.
+  static bool compiles_in(const CodePointSet& characters, const RegexAlphabet& alphabet, std::size_t instructions);
+
   Regex(Regex&&) noexcept;
   Regex& operator=(Regex&&) noexcept;
   ~Regex();

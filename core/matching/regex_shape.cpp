@@ -11,6 +11,21 @@ constexpr std::size_t longest_string = 12;  // a longer one tells little more
 constexpr std::size_t most_atoms = 256;
 constexpr int telling = 5;                  // bits below which an atom is in most texts
 
+constexpr std::size_t most_narrow_ranges = 8;
+
+// A range above ASCII is split by the bytes of UTF-8 into at most nine of at most four; but few of many ranges can cross where a
+// lead byte ends, and what does not takes at most three of two.
+constexpr std::size_t bound_of_wide(std::size_t ranges) { return std::min(45 * ranges, 12 * ranges + 1000); }
+
+// Whether it is letters and signs of ASCII, which are written as they are. The stand-ins are taken from the control characters, and
+// where a pattern keeps digits, spaces or line ends apart, one of ASCII is written with all the others.
+bool is_written_as_it_is(const CodePointSet& characters) {
+  constexpr CodePointRange such[] = {{0x21, 0x2F}, {0x3A, 0x7E}};
+  return std::all_of(characters.begin(), characters.end(), [&](const CodePointRange& range) {
+    return std::any_of(std::begin(such), std::end(such), [&](const CodePointRange& in) { return in.first <= range.first && range.last <= in.last; });
+  });
+}
+
 std::size_t sum(std::size_t a, std::size_t b) { return a > Shape::endless - b ? Shape::endless : a + b; }
 
 std::size_t product(std::size_t a, std::size_t b) {
@@ -56,6 +71,7 @@ class Sequence {
  public:
   void add(const Shape& part) {
     out_.instructions = sum(out_.instructions, part.instructions);
+    out_.of_wide_sets = sum(out_.of_wide_sets, part.of_wide_sets);
     if (out_.shortest == 0) out_.begins |= part.begins;
     if (!part.exact) {
       end_run();
@@ -173,9 +189,8 @@ Shape shape_of_set(const CodePointSet& characters) {
       if (out.holds & set_of(sign)) out.strings.emplace_back(1, static_cast<char>(sign));
     }
   }
-  // A range of ASCII is one instruction and a step; one above it is split by the bytes of UTF-8 into at most nine of at most
-  // four, but few of many ranges can cross where a lead byte ends, and what does not takes at most three of two. The stand-ins
-  // (regex_encoding.h) add a range each. All word characters together are written as one range.
+  // A range of ASCII is one instruction and a step. The stand-ins (regex_encoding.h) add a range each. Eight characters above it, or
+  // all word characters, which are written as one range, need no more than what is added here.
   std::size_t further = 0;
   std::size_t count = 0;
   for (const CodePointRange& range : characters) {
@@ -183,10 +198,26 @@ Shape shape_of_set(const CodePointSet& characters) {
     ++further;
     count += range.last - range.first + 1;
   }
-  if (further > 8 && holds(characters, word_characters())) further = 1;
-  out.instructions = 64 + 2 * characters.size() + (count <= 8 ? 6 * count : std::min(45 * further, 12 * further + 1000));
+  out.instructions = (is_written_as_it_is(characters) ? 4 : 64) + 2 * characters.size();
+  if (count <= 8) out.instructions += 6 * count;
+  else if (further <= most_narrow_ranges) out.instructions += 45 * further;
+  else if (holds(characters, word_characters())) out.instructions += 45;
+  else out.of_wide_sets = bound_of_wide(further);
+  out.instructions += out.of_wide_sets;
   return out;
 }
+
+CodePointSet wide_part(const CodePointSet& characters) {
+  CodePointSet out;
+  if (characters.size() <= most_narrow_ranges) return out;
+  for (const CodePointRange& range : characters) {
+    if (range.last >= 0x80) out.push_back({std::max<char32_t>(range.first, 0x80), range.last});
+  }
+  if (out.size() <= most_narrow_ranges || holds(characters, word_characters())) out.clear();
+  return out;
+}
+
+std::size_t instructions_of_wide(const CodePointSet& wide) { return bound_of_wide(wide.size()); }
 
 Shape shape_of_sequence(std::vector<Shape> parts) {
   Sequence sequence;
@@ -205,6 +236,7 @@ Shape shape_of_choice(std::vector<Shape> parts) {
     out.holds |= part.holds;
     out.begins |= part.begins;
     out.instructions = sum(out.instructions, part.instructions + 2);
+    out.of_wide_sets = sum(out.of_wide_sets, part.of_wide_sets);
     std::vector<Atom> atoms = part.exact ? atoms_of_strings(part.strings) : part.required;
     const bool impossible = part.exact && part.strings.empty();
     known = known && (impossible || !atoms.empty());
@@ -226,11 +258,14 @@ Shape shape_of_repetition(Shape part, std::size_t min, std::size_t max) {
   out.longest = product(part.longest, max);
   out.holds = part.holds;
   out.begins = part.begins;
-  out.instructions = sum(product(part.instructions + 4, max == Shape::endless ? min + 1 : std::max<std::size_t>(max, 1)), 8);
+  const std::size_t copies = max == Shape::endless ? min + 1 : std::max<std::size_t>(max, 1);
+  out.instructions = sum(product(part.instructions + 4, copies), 8);
+  out.of_wide_sets = product(part.of_wide_sets, copies);
   if (max == 0) return shape_of_nothing();
   if (min == max && part.exact && max <= longest_string) {
     Shape repeated = shape_of_sequence(std::vector<Shape>(max, part));
     repeated.instructions = out.instructions;
+    repeated.of_wide_sets = out.of_wide_sets;
     return repeated;
   }
   if (min == 0 && max == 1 && part.exact && part.strings.size() < most_strings) {

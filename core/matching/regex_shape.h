@@ -34,10 +34,16 @@ struct Shape {
   std::vector<std::string> strings;
   std::vector<Atom> required;    // where not exact: every match holds one of these; empty: nothing is known
   std::size_t instructions = 0;  // at most so many in the compiled program
+  std::size_t of_wide_sets = 0;  // and so many of them for what wide sets have above ASCII; see wide_part()
 
   // Every match holds one of these; empty where nothing telling is known.
   std::vector<Atom> atoms() const;
 };
+
+// What a set has above ASCII, where that is so many ranges that a bound of its instructions is a poor one; else nothing.
+CodePointSet wide_part(const CodePointSet& characters);
+// That bound.
+std::size_t instructions_of_wide(const CodePointSet& wide);
 
 Shape shape_of_nothing();  // ^, \b, (?:)
 Shape shape_of_set(const CodePointSet& characters);

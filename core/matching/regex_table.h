@@ -46,16 +46,28 @@ class RegexTable {
     std::string pattern, group;
     bool always = true;
     bool maybe_large = false;
+    bool large_by_wide_sets = false;  // only if wide sets are as large as their bound
     std::once_flag once;
     std::optional<Regex> regex;
     std::optional<RegexError> error;
   };
 
+  struct WideSet {
+    CodePointSet wide, whole;  // what it has above ASCII, and all
+  };
+
   const Entry& compiled(std::uint32_t index) const;
+  // Gathers the wide sets of a pattern; false where there are too many.
+  bool note_wide_sets(const Pattern& pattern);
+  // Whether they need far fewer instructions than the bound says. Compiles each of them once, in the place of every regex that has one.
+  bool do_wide_sets_shrink() const;
 
   std::vector<std::unique_ptr<Entry>> entries_;
   RegexAlphabet alphabet_;
   Prefilter prefilter_;
+  std::vector<WideSet> wide_sets_;
+  mutable std::once_flag wide_sets_once_;
+  mutable bool do_wide_sets_shrink_ = false;
 };
 
 }  // namespace postvett::matching
