@@ -108,7 +108,7 @@ export const imageScenarios = [{
     await composing.expectMarks(DECLINED_MARK);
     const own = await browser.openExtensionPage('options.html');
     const image = await until('the image', () => imageIn(own));
-    assert.ok(image.size < 8_000_000, `${image.size}`);
+    assert.ok(image.size < 16_000_000, `${image.size}`);
     for (const change of [async () => undefined, damageImageIn]) {
       await change(own);
       await browser.endBackground();
