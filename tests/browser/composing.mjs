@@ -39,8 +39,11 @@ export async function compose(browser, placeName, {language = 'en', asked = {}} 
   await until('the page to be there', () => page.evaluate(() => document.querySelector('#page > *') !== null));
   if (place.opener) await composing.click(place.opener);
   await until('the composer', () => page.evaluate((selector) => window.find(selector) !== null, place.composer));
-  await composing.click(place.composer);
-  await until('the caret in the composer', () => composing.hasFocus());
+  // A page that is new may still be moving (Slate makes its field lower a moment later): who clicked beside it clicks again.
+  await until('the caret in the composer', async () => {
+    await composing.click(place.composer);
+    return until('the caret', () => composing.hasFocus(), 500).catch(() => false);
+  });
   return composing;
 }
 

@@ -119,8 +119,8 @@ export const draftScenarios = [
       const before = (await composing.marks())[0].rect.top;
       await composing.page.evaluate(() => { document.querySelector('textarea').scrollTop = 0; });
       await until('the mark to follow the scrolling', async () => (await composing.marks())[0].rect.top > before + 20);
-      await composing.page.evaluate(() => { document.querySelector('.top').style.paddingTop = '90px'; });
       const scrolled = (await composing.marks())[0].rect.top;
+      await composing.page.evaluate(() => { document.querySelector('.top').style.paddingTop = '90px'; });
       await until('the mark to follow the field', async () => (await composing.marks())[0].rect.top > scrolled + 20);
     },
   },
