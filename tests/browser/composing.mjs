@@ -28,6 +28,8 @@ export const PLACES = {
   'closed shadow root': {address: `${ADDRESSES.reddit}?shadow=closed`, composer: 'textarea', button: '.compose .push', ways: ['click']},
 };
 
+const MOVING_KEYS = /(?:^|\+)(?:Arrow\w+|Home|End)$|\+a$/;
+
 /** Opens a place and puts the caret into its composer. */
 export async function compose(browser, placeName, {language = 'en', asked = {}} = {}) {
   const place = PLACES[placeName];
@@ -138,9 +140,22 @@ function doing(page, place) {
     const rect = element && window.boxOf(element);
     return rect && rect.width > 0 ? rect : null;
   }, selector));
+  /** The page's editor knows where the caret is: some hear of it up to 100 ms late, and a key works where they think it is. */
+  async function caretHeard() {
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))));
+    // Two ways of saying the same place (in a text, beside it) are not waited for longer.
+    await until('the editor to hear of the caret', () => page.evaluate(() => window.modelHeardCaret?.() ?? true), 500).catch(() => undefined);
+  }
+
   return {
     type: (text) => page.type(text),
-    press: (keys) => page.press(keys),
+    /** Presses keys. Around one that moves the caret, it waits until the editor has heard of it, as a person's next key does. */
+    async press(keys) {
+      const moves = MOVING_KEYS.test(keys) && await this.hasFocus();
+      if (moves) await caretHeard();
+      await page.press(keys);
+      if (moves) await caretHeard();
+    },
     async click(selector) { await page.clickAt(...middle(await rectOf(selector))); },
     clickPost() { return this.click(place.button); },
     focusPostButton: () => page.evaluate((selector) => window.find(selector).focus(), place.button),
@@ -171,7 +186,7 @@ function doing(page, place) {
     /** Takes everything out of the composer. */
     async empty() {
       await page.evaluate((selector) => window.find(selector).focus(), place.composer);
-      await page.press('Control+a');
+      await this.press('Control+a');
       await page.press('Backspace');
       await until('an empty composer', async () => (await page.evaluate(() => window.modelText())).trim() === '');
     },
