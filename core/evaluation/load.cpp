@@ -31,13 +31,6 @@ class LoadedRuleSet final : public RuleSet {
     files_.pop_back();
   }
 
-  // The legality check. It asks nothing of the profile: a rule for another jurisdiction is held against the rights, too.
-  void hold_against_rights(const std::vector<std::string>& texts, rules::Resolution& resolution) {
-    const rules::Profile profile = std::exchange(program_->profile, {});
-    evaluation::run_rights_corpus(*this, *program_, texts, resolution);
-    program_->profile = profile;
-  }
-
   CheckResult check(std::u16string_view text, const Context& context) const override { return run(text, context, nullptr); }
 
   CheckResult check_observed(std::u16string_view text, const Context& context, const RuleObserver& after_rule) const override {
@@ -101,9 +94,8 @@ LoadResult load_rules(const RuleFile& file, const PackLibrary& packs, const Load
     const bool compiled = !resolution.has_errors();
     if (!options.accepted_before) evaluation::run_examples(*program, resolution);
     if (options.lint) evaluation::lint(resolution);
-    auto rules = std::make_unique<LoadedRuleSet>(std::move(program), resolution);
-    if (compiled && !options.accepted_before) rules->hold_against_rights(rules::read_rights_corpus(packs, resolution), resolution);
-    if (!resolution.has_errors()) result.rules = std::move(rules);
+    if (compiled && !options.accepted_before) evaluation::run_rights_corpus(*program, rules::read_rights_corpus(packs, resolution), resolution);
+    if (!resolution.has_errors()) result.rules = std::make_unique<LoadedRuleSet>(std::move(program), resolution);
   }
   result.diagnostics = resolution.take_diagnostics();
   return result;
