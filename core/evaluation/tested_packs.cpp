@@ -5,8 +5,6 @@
 namespace postvett::evaluation {
 namespace {
 
-bool ships(const rules::LoadedFile& file) { return file.name.starts_with("postvett:"); }
-
 // Whether a change may make a rule have a finding, or one from `tip` up, or take its "reason" away.
 bool bears_on_rights(const rules::Change& change) { return change.enabled || change.level || change.when || change.reason; }
 
@@ -36,7 +34,7 @@ void TestedPacks::find_tested() {
   const auto& files = resolution_.files;
   std::map<std::string_view, File> shipped;
   for (File file = 0; file + 1 < files.size(); ++file) {
-    if (!ships(*files[file])) continue;
+    if (!files[file]->ships()) continue;
     std::vector<std::string_view> named;
     for (const rules::Reference& reference : files[file]->model.extends) named.push_back(reference.name);
     if (files[file]->name != rules::rights_pack) named.push_back(rules::rights_pack);

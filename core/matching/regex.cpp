@@ -100,7 +100,13 @@ Regex::~Regex() = default;
 
 std::variant<Regex, RegexError> Regex::compile(std::string_view pattern, std::string_view group,
                                                const RegexAlphabet& alphabet) {
-  auto read = read_pattern(pattern, group);
+  ReadClasses classes;
+  return compile(pattern, group, alphabet, classes);
+}
+
+std::variant<Regex, RegexError> Regex::compile(std::string_view pattern, std::string_view group,
+                                               const RegexAlphabet& alphabet, ReadClasses& classes) {
+  auto read = read_pattern(pattern, group, classes);
   if (auto* error = std::get_if<RegexError>(&read)) return std::move(*error);
   return compile(std::get<Pattern>(read), alphabet);
 }
@@ -126,7 +132,7 @@ std::variant<Regex, RegexError> Regex::compile(const Pattern& pattern, const Reg
 
 bool Regex::compiles_in(const CodePointSet& characters, const RegexAlphabet& alphabet, std::size_t instructions) {
   Pattern pattern;
-  pattern.pieces.push_back({"", characters});
+  pattern.pieces.push_back({"", characters, nullptr});
   const auto encoding = alphabet.encoding_of(pattern);
   if (!encoding) return false;
   re2::RegexpStatus status;

@@ -49,6 +49,9 @@ class Regex {
   // have been built over this pattern among others, and is not kept.
   static std::variant<Regex, RegexError> compile(std::string_view pattern, std::string_view group,
                                                  const RegexAlphabet& alphabet);
+  // The same with the classes that were read before; see read_classes.h.
+  static std::variant<Regex, RegexError> compile(std::string_view pattern, std::string_view group,
+                                                 const RegexAlphabet& alphabet, ReadClasses& classes);
   static std::variant<Regex, RegexError> compile(const Pattern& pattern, const RegexAlphabet& alphabet);
 
   // Whether a set by itself takes at most so many instructions.

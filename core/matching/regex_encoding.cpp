@@ -93,25 +93,34 @@ bool is_indifferent(const CodePointSet& set) {
 bool RegexEncoding::admit(const Pattern& pattern) {
   if (pattern.apart != apart_) return false;
   std::vector<CodePointSet> cells = cells_;
+  std::vector<std::shared_ptr<const ReadClass>> classes;
   for (const PatternPiece& piece : pattern.pieces) {
-    if (!piece.syntax.empty() || is_indifferent(piece.characters)) continue;
+    const CodePointSet& characters = piece.characters();
+    if (!piece.syntax.empty() || has_admitted(piece) || is_indifferent(characters)) continue;
     for (std::size_t i = 0, count = cells.size(); i < count; ++i) {
-      if (disjoint(cells[i], piece.characters) || holds(piece.characters, cells[i])) continue;
+      if (disjoint(cells[i], characters) || holds(characters, cells[i])) continue;
       if (cells.size() == stand_ins.size()) return false;
-      cells.push_back(intersect(cells[i], piece.characters));
-      cells[i] = subtract(cells[i], piece.characters);
+      cells.push_back(intersect(cells[i], characters));
+      cells[i] = subtract(cells[i], characters);
     }
+    if (piece.of_class) classes.push_back(piece.of_class);
   }
   cells_ = std::move(cells);
+  classes_.insert(classes_.end(), classes.begin(), classes.end());
   return true;
+}
+
+bool RegexEncoding::has_admitted(const PatternPiece& piece) const {
+  return piece.of_class && std::find(classes_.begin(), classes_.end(), piece.of_class) != classes_.end();
 }
 
 bool RegexEncoding::covers(const Pattern& pattern) const {
   if (pattern.apart != apart_) return false;
   return std::all_of(pattern.pieces.begin(), pattern.pieces.end(), [this](const PatternPiece& piece) {
-    if (!piece.syntax.empty() || is_indifferent(piece.characters)) return true;
-    return std::all_of(cells_.begin(), cells_.end(), [&piece](const CodePointSet& cell) {
-      return disjoint(cell, piece.characters) || holds(piece.characters, cell);
+    const CodePointSet& characters = piece.characters();
+    if (!piece.syntax.empty() || has_admitted(piece) || is_indifferent(characters)) return true;
+    return std::all_of(cells_.begin(), cells_.end(), [&characters](const CodePointSet& cell) {
+      return disjoint(cell, characters) || holds(characters, cell);
     });
   });
 }
@@ -196,7 +205,7 @@ std::string RegexEncoding::write(const CodePointSet& characters) const {
 std::string RegexEncoding::write(const Pattern& pattern) const {
   std::string out;
   for (const PatternPiece& piece : pattern.pieces) {
-    out += piece.syntax.empty() ? write(piece.characters) : piece.syntax;
+    out += piece.syntax.empty() ? write(piece.characters()) : piece.syntax;
   }
   return out;
 }

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,12 +54,14 @@ class RegexEncoding {
     std::uint8_t replacement;
   };
 
+  bool has_admitted(const PatternPiece& piece) const;  // a class that was admitted before stays covered
   CodePointSet ascii_part(const CodePointSet& characters) const;
   std::uint8_t replacement_of(char32_t code_point) const;
   void append_replaced(char32_t code_point, std::string& bytes) const;
 
   std::uint8_t apart_;
   std::vector<CodePointSet> cells_;
+  std::vector<std::shared_ptr<const ReadClass>> classes_;  // those that were admitted, each once
   std::array<std::uint8_t, 256> latin_{};  // U+0000 to U+00FF
   std::vector<Segment> segments_;          // from U+0100 up, each to the next one's first
 };

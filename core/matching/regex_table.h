@@ -17,8 +17,9 @@ namespace postvett::matching {
 // Once it is settled, it may be used from several threads.
 class RegexTable {
  public:
-  // A regex, and the named group that its spans are narrowed to ("": none). Its index.
-  std::uint32_t add(std::string pattern, std::string group);
+  // A regex, and the named group that its spans are narrowed to ("": none). Its index. `known_to_fit`: it was compiled before, by
+  // this version of the engine, and is not too large.
+  std::uint32_t add(std::string pattern, std::string group, bool known_to_fit = false);
 
   // Reads every regex. To be called once, after the last add() and before what follows.
   void settle();
@@ -45,6 +46,7 @@ class RegexTable {
   struct Entry {
     std::string pattern, group;
     bool always = true;
+    bool known_to_fit = false;
     bool maybe_large = false;
     bool large_by_wide_sets = false;  // only if wide sets are as large as their bound
     std::once_flag once;
@@ -64,6 +66,7 @@ class RegexTable {
 
   std::vector<std::unique_ptr<Entry>> entries_;
   RegexAlphabet alphabet_;
+  mutable ReadClasses classes_;  // of all regexes
   Prefilter prefilter_;
   std::vector<WideSet> wide_sets_;
   mutable std::once_flag wide_sets_once_;
