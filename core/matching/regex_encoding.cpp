@@ -26,16 +26,20 @@ CodePointSet replaced_characters(std::uint8_t apart) {
   return unite(controls(), set);
 }
 
-// The word characters from U+0080 up that a text in this encoding can hold.
-const CodePointSet& kept_characters(std::uint8_t apart) {
-  static const CodePointSet without_digits = subtract(word_characters(), other_digits());
-  return apart & digits ? word_characters() : without_digits;
-}
+// The word characters from U+0080 up that a text in this encoding, of this reach, can hold; and all other characters.
+struct Kept {
+  CodePointSet characters, others;
+};
 
-const CodePointSet& characters_not_kept(std::uint8_t apart) {
-  static const CodePointSet with_digits = complement(word_characters());
-  static const CodePointSet without_digits = complement(kept_characters(0));
-  return apart & digits ? with_digits : without_digits;
+const Kept& kept_in_text(std::uint8_t apart, Reach reach) {
+  const auto make = [](bool with_digits, bool near) {
+    CodePointSet set = with_digits ? word_characters() : subtract(word_characters(), other_digits());
+    if (near) set = intersect(set, {{0, first_far_character - 1}});
+    CodePointSet others = complement(set);
+    return Kept{std::move(set), std::move(others)};
+  };
+  static const Kept made[2][2] = {{make(false, false), make(false, true)}, {make(true, false), make(true, true)}};
+  return made[apart & digits ? 1 : 0][reach == Reach::near ? 1 : 0];
 }
 
 bool is_small(const CodePointSet& set) {
@@ -45,13 +49,13 @@ bool is_small(const CodePointSet& set) {
 }
 
 // The part of `set` that is kept, in as few ranges as can be: what a text in the encoding cannot hold is a don't-care.
-CodePointSet kept_part(const CodePointSet& set, std::uint8_t apart) {
+CodePointSet kept_part(const CodePointSet& set, std::uint8_t apart, Reach reach) {
   if (set.empty() || set.back().last < 0x80) return {};
-  const CodePointSet& kept = kept_characters(apart);
+  const auto& [kept, others] = kept_in_text(apart, reach);
   if (is_small(set)) return intersect(set, kept);
   if (holds(set, kept)) return {{0x80, last_code_point}};
   const CodePointSet in = intersect(set, kept);
-  const CodePointSet allowed = unite(in, characters_not_kept(apart));
+  const CodePointSet allowed = unite(in, others);
   CodePointSet result;
   auto run = allowed.begin();
   for (const CodePointRange& range : in) {
@@ -131,7 +135,7 @@ void RegexEncoding::settle() {
     for (const CodePointRange& range : set) painted.push_back({range, replacement});
   };
   for (std::size_t i = 0; i < cells_.size(); ++i) paint(cells_[i], stand_ins[i]);
-  paint(kept_characters(apart_), kept);
+  paint(kept_in_text(apart_, Reach::all).characters, kept);
   if (!(apart_ & digits)) paint(other_digits(), ascii_digit);
   if (!(apart_ & spaces)) paint(other_spaces(), ' ');
   if (!(apart_ & line_separators)) paint(other_line_separators(), '\n');
@@ -179,14 +183,14 @@ CodePointSet RegexEncoding::ascii_part(const CodePointSet& characters) const {
   return set;
 }
 
-std::string RegexEncoding::write(const CodePointSet& characters) const {
+std::string RegexEncoding::write(const CodePointSet& characters, Reach reach) const {
   std::string out;
   if (characters.size() == 1 && characters.front().last <= '~' && characters.front().first >= ' ' &&
       characters.front().first == characters.front().last) {
     write_character(characters.front().first, out);
     return out;
   }
-  const CodePointSet written = unite(ascii_part(characters), kept_part(characters, apart_));
+  const CodePointSet written = unite(ascii_part(characters), kept_part(characters, apart_, reach));
   if (written.empty()) return "[^\\x00-\\x{10FFFF}]";
   if (written.size() == 1 && written.front().first == written.front().last) {
     write_character(written.front().first, out);
@@ -202,15 +206,15 @@ std::string RegexEncoding::write(const CodePointSet& characters) const {
   return out + "]";
 }
 
-std::string RegexEncoding::write(const Pattern& pattern) const {
+std::string RegexEncoding::write(const Pattern& pattern, Reach reach) const {
   std::string out;
   for (const PatternPiece& piece : pattern.pieces) {
-    out += piece.syntax.empty() ? write(piece.characters()) : piece.syntax;
+    out += piece.syntax.empty() ? write(piece.characters(), reach) : piece.syntax;
   }
   return out;
 }
 
-void RegexEncoding::append_replaced(char32_t code_point, std::string& bytes) const {
+bool RegexEncoding::append_replaced(char32_t code_point, std::string& bytes) const {
   const std::uint8_t replacement = replacement_of(code_point);
   if (replacement < 0x80) {
     bytes += static_cast<char>(replacement);
@@ -218,10 +222,13 @@ void RegexEncoding::append_replaced(char32_t code_point, std::string& bytes) con
     bytes += static_cast<char>('0' + other_digit_value(code_point));
   } else {
     text::append_utf8(bytes, code_point);
+    return code_point >= first_far_character;
   }
+  return false;
 }
 
-void RegexEncoding::write(std::u16string_view text, std::string& bytes, std::vector<RegexAnchor>& anchors) const {
+Reach RegexEncoding::write(std::u16string_view text, std::string& bytes, std::vector<RegexAnchor>& anchors) const {
+  Reach reach = Reach::near;
   bytes.clear();
   anchors.clear();
   bytes.reserve(text.size() + text.size() / 8);
@@ -234,12 +241,13 @@ void RegexEncoding::write(std::u16string_view text, std::string& bytes, std::vec
     }
     const auto [code_point, units] = text::code_point_at(text, i);
     const std::size_t before = bytes.size();
-    append_replaced(code_point, bytes);
+    if (append_replaced(code_point, bytes)) reach = Reach::all;
     i += units;
     if (bytes.size() - before != units) {
       anchors.push_back({static_cast<std::uint32_t>(bytes.size()), static_cast<std::uint32_t>(i)});
     }
   }
+  return reach;
 }
 
 }  // namespace postvett::matching

@@ -80,11 +80,23 @@ const RegexTable::Entry& RegexTable::compiled(std::uint32_t index) const {
   Entry& entry = *entries_[index];
   std::call_once(entry.once, [&] {
     if (entry.error) return;
-    auto compiled = Regex::compile(entry.pattern, entry.group, alphabet(), classes_);
+    auto compiled = Regex::compile(entry.pattern, entry.group, alphabet(), classes_, Reach::all);
     if (auto* error = std::get_if<RegexError>(&compiled)) entry.error = std::move(*error);
     else entry.regex = std::move(std::get<Regex>(compiled));
   });
   return entry;
+}
+
+const Regex* RegexTable::regex_for(std::uint32_t index, const RegexSubject& subject) const {
+  Entry& entry = *entries_[index];
+  std::call_once(entry.near_once, [&] {
+    if (entry.error) return;
+    auto near = Regex::compile(entry.pattern, entry.group, alphabet(), classes_, Reach::near);
+    if (auto* regex = std::get_if<Regex>(&near)) entry.near_regex = std::move(*regex);
+  });
+  if (entry.near_regex && subject.reach(entry.near_regex->encoding()) == Reach::near) return &*entry.near_regex;
+  const Entry& far = compiled(index);
+  return far.regex ? &*far.regex : nullptr;
 }
 
 std::optional<RegexError> RegexTable::error_of(std::uint32_t index) const {
@@ -97,10 +109,10 @@ void RegexTable::find_all(std::uint32_t index, const RegexSubject& subject, cons
                           std::vector<Span>& out) const {
   const bool always = runs_always(index);
   if (!always && starts.empty()) return;
-  const Entry& entry = compiled(index);
-  if (!entry.regex) return;
-  if (always) entry.regex->find_all(subject, out);
-  else entry.regex->find_all(subject, signs, starts, out);
+  const Regex* const regex = regex_for(index, subject);
+  if (!regex) return;
+  if (always) regex->find_all(subject, out);
+  else regex->find_all(subject, signs, starts, out);
 }
 
 }  // namespace postvett::matching

@@ -49,8 +49,8 @@ class RegexTable {
     bool known_to_fit = false;
     bool maybe_large = false;
     bool large_by_wide_sets = false;  // only if wide sets are as large as their bound
-    std::once_flag once;
-    std::optional<Regex> regex;
+    std::once_flag once, near_once;
+    std::optional<Regex> regex, near_regex;  // for all texts, and for those of Latin letters
     std::optional<RegexError> error;
   };
 
@@ -59,6 +59,9 @@ class RegexTable {
   };
 
   const Entry& compiled(std::uint32_t index) const;
+  // The one that runs over this subject; null for a regex that is faulty. Most texts need only that for Latin letters, which is
+  // compiled in much less time.
+  const Regex* regex_for(std::uint32_t index, const RegexSubject& subject) const;
   // Gathers the wide sets of a pattern; false where there are too many.
   bool note_wide_sets(const Pattern& pattern);
   // Whether they need far fewer instructions than the bound says. Compiles each of them once, in the place of every regex that has one.
