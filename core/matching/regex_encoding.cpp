@@ -66,6 +66,13 @@ CodePointSet kept_part(const CodePointSet& set, std::uint8_t apart, Reach reach)
   return result;
 }
 
+// The letter of a set that is one letter of ASCII in both cases, and what (?i) makes of it; else none. (k and s have a third.)
+char letter_in_both_cases(const CodePointSet& set) {
+  if (set.size() != 2 || set[0].first != set[0].last || set[1].first != set[1].last || set[0].first + ('a' - 'A') != set[1].first) return '\0';
+  const char32_t letter = set[1].first;
+  return letter >= 'a' && letter <= 'z' && letter != 'k' && letter != 's' ? static_cast<char>(letter) : '\0';
+}
+
 void write_character(char32_t code_point, std::string& out) {
   const bool plain = (code_point >= '0' && code_point <= '9') || (code_point >= 'a' && code_point <= 'z') ||
                      (code_point >= 'A' && code_point <= 'Z');
@@ -190,7 +197,9 @@ std::string RegexEncoding::write(const CodePointSet& characters, Reach reach) co
     write_character(characters.front().first, out);
     return out;
   }
-  const CodePointSet written = unite(ascii_part(characters), kept_part(characters, apart_, reach));
+  // Letters and signs of ASCII stand for themselves, and no stand-in goes with them.
+  const bool plain = !characters.empty() && characters.front().first >= ' ' && characters.back().last <= '~';
+  const CodePointSet written = plain ? characters : unite(ascii_part(characters), kept_part(characters, apart_, reach));
   if (written.empty()) return "[^\\x00-\\x{10FFFF}]";
   if (written.size() == 1 && written.front().first == written.front().last) {
     write_character(written.front().first, out);
@@ -208,9 +217,15 @@ std::string RegexEncoding::write(const CodePointSet& characters, Reach reach) co
 
 std::string RegexEncoding::write(const Pattern& pattern, Reach reach) const {
   std::string out;
+  bool folds = false;  // within (?i:
   for (const PatternPiece& piece : pattern.pieces) {
-    out += piece.syntax.empty() ? write(piece.characters(), reach) : piece.syntax;
+    const char letter = piece.syntax.empty() ? letter_in_both_cases(piece.characters()) : '\0';
+    if (folds != (letter != '\0')) out += folds ? ")" : "(?i:";
+    folds = letter != '\0';
+    if (folds) out += letter;
+    else out += piece.syntax.empty() ? write(piece.characters(), reach) : piece.syntax;
   }
+  if (folds) out += ')';
   return out;
 }
 
