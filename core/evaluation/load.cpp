@@ -13,6 +13,7 @@
 #include "postvett/rule_set.h"
 #include "rules/resolution.h"
 #include "rules/rights_corpus.h"
+#include "text/order.h"
 
 namespace postvett {
 namespace {
@@ -61,7 +62,7 @@ class LoadedRuleSet final : public RuleSet {
       if (after_rule) (*after_rule)(index);
     }
     evaluation::protect(*program_, document, result.findings);
-    std::sort(result.findings.begin(), result.findings.end(), [this](const Finding& a, const Finding& b) { return before(a, b); });
+    text::sort_stably(result.findings, [this](const Finding& a, const Finding& b) { return before(a, b); });
     if (result.findings.size() > max_findings) {
       result.findings.resize(max_findings);
       result.cut = true;
