@@ -4,7 +4,18 @@ set(re2_package re2-1.19.2.tgz)
 set(re2_sha512 c6ca637284046f70f021a57f7db86039e23d7493650ed68e3f3c570b63e08a09fd17591bd35a16552605eaa509c25738aad06178cb253ddbb444b3d50e7df4ee)
 set(re2_dir ${PROJECT_BINARY_DIR}/dependencies/re2)
 
-if(NOT EXISTS ${re2_dir}/complete)
+# Changes one place of a file of RE2.
+function(change_re2 file from to)
+  file(READ ${re2_dir}/include/re2/${file} text)
+  string(REPLACE "${from}" "${to}" changed "${text}")
+  if(changed STREQUAL text)
+    message(FATAL_ERROR "RE2's ${file} is not what it was; see core/cmake/DependencyRe2.cmake")
+  endif()
+  file(WRITE ${re2_dir}/include/re2/${file} "${changed}")
+endfunction()
+
+set(re2_complete ${re2_dir}/complete-with-3-changes)
+if(NOT EXISTS ${re2_complete})
   file(MAKE_DIRECTORY ${re2_dir})
   # A sibling build folder has the package already: fetch once for native and WebAssembly.
   set(re2_shared ${PROJECT_SOURCE_DIR}/build/downloads)
@@ -38,17 +49,39 @@ if(NOT EXISTS ${re2_dir}/complete)
   file(REMOVE_RECURSE ${re2_dir}/include)
   file(COPY ${re2_source}/re2 ${re2_source}/util DESTINATION ${re2_dir}/include)
 
-  # Two changes. One here: a byte of a non-ASCII character counts as a word character, so that \b holds at "år". The text that
-  # patterns run over has no non-ASCII character that is not one (core/matching/regex.h says how).
-  file(READ ${re2_dir}/include/re2/prog.h prog_h)
-  string(REPLACE "return ('A' <= c && c <= 'Z') ||" "return c >= 0x80 || ('A' <= c && c <= 'Z') ||" prog_h_patched "${prog_h}")
-  if(prog_h_patched STREQUAL prog_h)
-    message(FATAL_ERROR "RE2's Prog::IsWordChar is not where it was; see core/cmake/DependencyRe2.cmake")
-  endif()
-  file(WRITE ${re2_dir}/include/re2/prog.h "${prog_h_patched}")
-  file(TOUCH ${re2_dir}/complete)
+  # A byte of a non-ASCII character counts as a word character, so that \b holds at "år". The text that patterns run over has no
+  # non-ASCII character that is not one (core/matching/regex.h says how).
+  change_re2(prog.h "return ('A' <= c && c <= 'Z') ||" "return c >= 0x80 || ('A' <= c && c <= 'Z') ||")
+  # Two changes of nothing but the time that it takes. Under (?i) a letter becomes the literal that PushRegexp makes of the set of
+  # its two cases, without the set; k and s have a third.
+  change_re2(parse.cc "bool Regexp::ParseState::PushLiteral(Rune r) {
+" "bool Regexp::ParseState::PushLiteral(Rune r) {
+  const Rune lower = r | 0x20;
+  if ((flags_ & FoldCase) && 'a' <= lower && lower <= 'z' && lower != 'k' && lower != 's') {
+    Regexp* literal = new Regexp(kRegexpLiteral, flags_ | FoldCase);
+    literal->rune_ = lower;
+    return PushRegexp(literal);
+  }
+")
+  # And telling one range of bytes from the others is done once a range: \p{L} has hundreds of the same.
+  change_re2(prog.cc "  Bitmap256 splits_;
+  int colors_[256];" "  Bitmap256 splits_;
+  uint32_t merged_[256 * 256 / 32] = {};
+  int colors_[256];")
+  change_re2(prog.cc "void ByteMapBuilder::Merge() {
+" "void ByteMapBuilder::Merge() {
+  if (ranges_.size() == 1) {
+    const int range = ranges_[0].first * 256 + ranges_[0].second;
+    if (merged_[range / 32] >> (range % 32) & 1) {
+      ranges_.clear();
+      return;
+    }
+    merged_[range / 32] |= uint32_t{1} << (range % 32);
+  }
+")
+  file(TOUCH ${re2_complete})
 endif()
-# The other: a log that says nothing.
+# And a log that says nothing.
 file(COPY_FILE ${CMAKE_CURRENT_LIST_DIR}/re2_logging.h ${re2_dir}/include/util/logging.h ONLY_IF_DIFFERENT)
 
 # Without what only class RE2 and its like need: core/matching/regex.cpp runs the programs itself. (onepass and bitstate are

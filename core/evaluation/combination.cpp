@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "text/order.h"
+
 namespace postvett::evaluation {
 
 void tidy(std::vector<EvidencePart>& evidence) {
@@ -31,7 +33,7 @@ Occurrence joined(const std::vector<std::vector<const Occurrence*>>& parts) {
 }
 
 std::vector<const Occurrence*> without_overlap(std::vector<const Occurrence*> occurrences) {
-  std::stable_sort(occurrences.begin(), occurrences.end(), [](const Occurrence* a, const Occurrence* b) { return a->hull.end < b->hull.end; });
+  text::sort_stably(occurrences, [](const Occurrence* a, const Occurrence* b) { return a->hull.end < b->hull.end; });
   std::vector<const Occurrence*> out;
   for (const Occurrence* occurrence : occurrences) {
     if (out.empty() || out.back()->hull.end <= occurrence->hull.start) out.push_back(occurrence);

@@ -25,6 +25,8 @@ class Compiler {
     for (std::uint32_t index = 0; index < resolution_.rules.size(); ++index) {
       const rules::Rule& rule = resolution_.rules[index];
       report_ = &resolution_.report_of(rule);
+      // Each build loads every pack that ships by itself, and finds the regexes that are too large.
+      is_tested_ = resolution_.inherited(rule) && resolution_.files[rule.file]->ships();
       CompiledRule compiled;
       compiled.rule = index;
       compiled.match = node(rule.match, rule.info.kind == Kind::protect, rule.languages);
@@ -133,7 +135,7 @@ class Compiler {
   LeafId regex_leaf(const Match& match) {
     const auto [found, added] = regex_leaf_.try_emplace({match.name, match.group}, 0);
     if (!added) return found->second;
-    const std::uint32_t index = program_.regexes.add(match.name, match.group);
+    const std::uint32_t index = program_.regexes.add(match.name, match.group, is_tested_);
     regex_places_.push_back({report_, match.offset});
     return found->second = add_leaf(Leaf::Kind::regex, index, "regex");
   }
@@ -202,6 +204,7 @@ class Compiler {
   rules::Resolution& resolution_;
   Program& program_;
   Report* report_ = nullptr;
+  bool is_tested_ = false;  // the rule that is being compiled stands in a pack that ships
   std::map<std::string, std::uint32_t> source_of_;
   std::map<std::tuple<std::string, std::uint32_t, bool>, matching::ListId> lexicon_list_;
   std::map<std::tuple<std::string, std::uint32_t, bool, bool>, LeafId> lexicon_leaf_;

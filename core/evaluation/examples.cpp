@@ -74,7 +74,7 @@ class Proven {
   explicit Proven(const rules::Resolution& resolution) : resolution_(resolution) {}
 
   bool holds(const rules::Rule& rule) const {
-    if (!resolution_.inherited(rule) || !resolution_.files[rule.file]->name.starts_with("postvett:") || was_switched_on(rule)) return false;
+    if (!resolution_.inherited(rule) || !resolution_.files[rule.file]->ships() || was_switched_on(rule)) return false;
     return untouched(rule.match, rule.file) && (!rule.need || untouched(*rule.need, rule.file)) &&
            (!rule.unless || untouched(rule.unless->match, rule.file));
   }

@@ -7,6 +7,7 @@
 #include "evaluation/operators.h"
 #include "evaluation/protection.h"
 #include "evaluation/rule_check.h"
+#include "text/order.h"
 
 namespace postvett::evaluation {
 namespace {
@@ -149,7 +150,7 @@ Explanation explain(const Program& program, std::u16string_view text, const Cont
   std::vector<Silenced> silenced;
   protect(program, document, findings, &silenced);
   for (RuleTrace& trace : out.rules) note_protection(findings, silenced, trace);
-  std::stable_sort(out.rules.begin(), out.rules.end(), [](const RuleTrace& a, const RuleTrace& b) { return a.outcome < b.outcome; });
+  text::sort_stably(out.rules, [](const RuleTrace& a, const RuleTrace& b) { return a.outcome < b.outcome; });
   return out;
 }
 

@@ -13,6 +13,7 @@
 #include "postvett/rule_set.h"
 #include "rules/resolution.h"
 #include "rules/rights_corpus.h"
+#include "text/order.h"
 
 namespace postvett {
 namespace {
@@ -29,13 +30,6 @@ class LoadedRuleSet final : public RuleSet {
     policy_ = model.policy;
     for (const auto& file : resolution.files) files_.push_back(file->name);
     files_.pop_back();
-  }
-
-  // The legality check. It asks nothing of the profile: a rule for another jurisdiction is held against the rights, too.
-  void hold_against_rights(const std::vector<std::string>& texts, rules::Resolution& resolution) {
-    const rules::Profile profile = std::exchange(program_->profile, {});
-    evaluation::run_rights_corpus(*this, *program_, texts, resolution);
-    program_->profile = profile;
   }
 
   CheckResult check(std::u16string_view text, const Context& context) const override { return run(text, context, nullptr); }
@@ -68,7 +62,7 @@ class LoadedRuleSet final : public RuleSet {
       if (after_rule) (*after_rule)(index);
     }
     evaluation::protect(*program_, document, result.findings);
-    std::sort(result.findings.begin(), result.findings.end(), [this](const Finding& a, const Finding& b) { return before(a, b); });
+    text::sort_stably(result.findings, [this](const Finding& a, const Finding& b) { return before(a, b); });
     if (result.findings.size() > max_findings) {
       result.findings.resize(max_findings);
       result.cut = true;
@@ -101,9 +95,8 @@ LoadResult load_rules(const RuleFile& file, const PackLibrary& packs, const Load
     const bool compiled = !resolution.has_errors();
     if (!options.accepted_before) evaluation::run_examples(*program, resolution);
     if (options.lint) evaluation::lint(resolution);
-    auto rules = std::make_unique<LoadedRuleSet>(std::move(program), resolution);
-    if (compiled && !options.accepted_before) rules->hold_against_rights(rules::read_rights_corpus(packs, resolution), resolution);
-    if (!resolution.has_errors()) result.rules = std::move(rules);
+    if (compiled && !options.accepted_before) evaluation::run_rights_corpus(*program, rules::read_rights_corpus(packs, resolution), resolution);
+    if (!resolution.has_errors()) result.rules = std::make_unique<LoadedRuleSet>(std::move(program), resolution);
   }
   result.diagnostics = resolution.take_diagnostics();
   return result;

@@ -4,6 +4,7 @@
 
 #include "evaluation/gates.h"
 #include "evaluation/word_windows.h"
+#include "text/order.h"
 
 namespace postvett::evaluation {
 namespace {
@@ -12,7 +13,7 @@ using rules::Operator;
 using rules::Window;
 
 void sort(Occurrences& occurrences) {
-  std::stable_sort(occurrences.begin(), occurrences.end(), [](const Occurrence& a, const Occurrence& b) {
+  text::sort_stably(occurrences, [](const Occurrence& a, const Occurrence& b) {
     return a.hull.start != b.hull.start ? a.hull.start < b.hull.start : a.hull.end < b.hull.end;
   });
 }

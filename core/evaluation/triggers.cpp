@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/order.h"
+
 namespace postvett::evaluation {
 namespace {
 
@@ -62,12 +64,9 @@ class Triggers {
 
   // The costliest operands are left out as long as those alone do not reach the threshold: one of the others must occur then.
   static Trigger of_score(const Node& node, std::vector<Trigger> operands) {
-    std::vector<std::size_t> order(operands.size());
-    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return operands[a].cost > operands[b].cost; });
     Trigger out;
     int left_out = 0;
-    for (const std::size_t i : order) {
+    for (const std::uint32_t i : text::stable_order(operands.size(), [&](std::uint32_t a, std::uint32_t b) { return operands[a].cost > operands[b].cost; })) {
       if (left_out + node.points[i] < node.at_least) left_out += node.points[i];
       else unite(out, std::move(operands[i]));
     }

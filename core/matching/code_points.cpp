@@ -33,6 +33,14 @@ bool contains_all(const CodePointSet& set, CodePointRange range) {
 }
 
 bool disjoint(const CodePointSet& a, const CodePointSet& b) {
+  // A letter and all that there are: found out without reading all.
+  if (a.size() > 16 * b.size()) return disjoint(b, a);
+  if (b.size() > 16 * a.size()) {
+    return std::none_of(a.begin(), a.end(), [&b](const CodePointRange& range) {
+      const auto found = reach(b, range.first);
+      return found != b.end() && found->first <= range.last;
+    });
+  }
   auto left = a.begin();
   auto right = b.begin();
   while (left != a.end() && right != b.end()) {

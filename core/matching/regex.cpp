@@ -100,18 +100,24 @@ Regex::~Regex() = default;
 
 std::variant<Regex, RegexError> Regex::compile(std::string_view pattern, std::string_view group,
                                                const RegexAlphabet& alphabet) {
-  auto read = read_pattern(pattern, group);
-  if (auto* error = std::get_if<RegexError>(&read)) return std::move(*error);
-  return compile(std::get<Pattern>(read), alphabet);
+  ReadClasses classes;
+  return compile(pattern, group, alphabet, classes, Reach::all);
 }
 
-std::variant<Regex, RegexError> Regex::compile(const Pattern& pattern, const RegexAlphabet& alphabet) {
+std::variant<Regex, RegexError> Regex::compile(std::string_view pattern, std::string_view group,
+                                               const RegexAlphabet& alphabet, ReadClasses& classes, Reach reach) {
+  auto read = read_pattern(pattern, group, classes);
+  if (auto* error = std::get_if<RegexError>(&read)) return std::move(*error);
+  return compile(std::get<Pattern>(read), alphabet, reach);
+}
+
+std::variant<Regex, RegexError> Regex::compile(const Pattern& pattern, const RegexAlphabet& alphabet, Reach reach) {
   const auto encoding = alphabet.encoding_of(pattern);
   if (!encoding) {
     return RegexError{"This regex tells too many symbols apart, each from the others; put those that mean the same into "
                       "one class, or split the regex", 0};
   }
-  const std::string written = alphabet.encodings()[*encoding].write(pattern);
+  const std::string written = alphabet.encodings()[*encoding].write(pattern, reach);
   re2::RegexpStatus status;
   re2::Regexp* const regexp = re2::Regexp::Parse(written, re2::Regexp::LikePerl, &status);
   if (!regexp) return RegexError{"This regex cannot be compiled: " + status.Text(), 0};
@@ -126,16 +132,18 @@ std::variant<Regex, RegexError> Regex::compile(const Pattern& pattern, const Reg
 
 bool Regex::compiles_in(const CodePointSet& characters, const RegexAlphabet& alphabet, std::size_t instructions) {
   Pattern pattern;
-  pattern.pieces.push_back({"", characters});
+  pattern.pieces.push_back({"", characters, nullptr});
   const auto encoding = alphabet.encoding_of(pattern);
   if (!encoding) return false;
   re2::RegexpStatus status;
-  re2::Regexp* const regexp = re2::Regexp::Parse(alphabet.encodings()[*encoding].write(pattern), re2::Regexp::LikePerl, &status);
+  re2::Regexp* const regexp = re2::Regexp::Parse(alphabet.encodings()[*encoding].write(pattern, Reach::all), re2::Regexp::LikePerl, &status);
   if (!regexp) return false;
   const std::unique_ptr<Prog> program(regexp->CompileToProg(static_cast<int64_t>(sizeof(Prog) + instructions * sizeof(Prog::Inst))));
   regexp->Decref();
   return program != nullptr;
 }
+
+std::size_t Regex::encoding() const { return machine_->encoding; }
 
 void Regex::find_all(const RegexSubject& subject, std::vector<Span>& out) const {
   const std::string_view bytes = subject.bytes(machine_->encoding);

@@ -49,7 +49,10 @@ class Regex {
   // have been built over this pattern among others, and is not kept.
   static std::variant<Regex, RegexError> compile(std::string_view pattern, std::string_view group,
                                                  const RegexAlphabet& alphabet);
-  static std::variant<Regex, RegexError> compile(const Pattern& pattern, const RegexAlphabet& alphabet);
+  // The same with the classes that were read before (read_classes.h), to run over texts of this reach only (regex_encoding.h).
+  static std::variant<Regex, RegexError> compile(std::string_view pattern, std::string_view group,
+                                                 const RegexAlphabet& alphabet, ReadClasses& classes, Reach reach);
+  static std::variant<Regex, RegexError> compile(const Pattern& pattern, const RegexAlphabet& alphabet, Reach reach);
 
   // Whether a set by itself takes at most so many instructions.
   static bool compiles_in(const CodePointSet& characters, const RegexAlphabet& alphabet, std::size_t instructions);
@@ -57,6 +60,9 @@ class Regex {
   Regex(Regex&&) noexcept;
   Regex& operator=(Regex&&) noexcept;
   ~Regex();
+
+  // Which form of a subject it runs over.
+  std::size_t encoding() const;
 
   // Appends the matches: leftmost-first as Perl has it, in order, not overlapping, in UTF-16 code units of the text. Never
   // an empty span: a match in which the named group took no part, or took nothing, counts nothing. `subject` must come

@@ -1,5 +1,5 @@
 // The one textual change that a pattern sees before it is parsed. After parsing, \w and [0-9A-Za-z_] are the same set, and
-// only the first is meant to be Unicode; so the Perl and POSIX classes are written out here. Sets that would be long (all
+// only the first is meant to be Unicode; so the Perl and POSIX classes are written out here. Sets that are long (all
 // word characters are some 700 ranges, and (?i) folds each) are left to a marked capture instead.
 #include <array>
 #include <charconv>
@@ -31,16 +31,18 @@ std::string ranges_text(const CodePointSet& set) {
 
 class Speller {
  public:
-  Speller(std::string_view pattern, std::string_view marker) : rest_(pattern), marker_(marker) {}
+  using Words = ClassText::Words;
 
-  std::optional<std::string> run() {
+  Speller(std::string_view pattern, std::string_view marker, ReadClasses& classes) : rest_(pattern), marker_(marker), classes_(classes) {}
+
+  std::optional<SpelledPattern> run() {
     while (!rest_.empty()) {
       if (rest_.front() == '[') {
         spell_class();
       } else if (rest_.front() == '\\' && rest_.size() > 1) {
         spell_escape();
       } else {
-        copy(out_, 1);
+        copy(out_.text, 1);
       }
     }
     if (!closed_) return std::nullopt;
@@ -57,14 +59,21 @@ class Speller {
     switch (rest_[1]) {
       case 'Q': {
         const std::size_t end = rest_.find("\\E", 2);
-        copy(out_, end == std::string_view::npos ? rest_.size() : end + 2);
+        copy(out_.text, end == std::string_view::npos ? rest_.size() : end + 2);
         return;
       }
-      case 'w': marked("pw", "[" + std::string(word_ascii) + "]"); break;
-      case 'W': marked("pW", "[" + std::string(not_word_ascii) + "]"); break;
-      case 's': out_.append("[").append(space_ascii).append("]"); break;
-      case 'S': out_.append("[").append(not_space).append("]"); break;
-      default: copy(out_, 2); return;
+      case 'w': marked(Words::with, "[" + std::string(word_ascii) + "]"); break;
+      case 'W': marked(Words::with_others, "[" + std::string(not_word_ascii) + "]"); break;
+      case 's': out_.text.append("[").append(space_ascii).append("]"); break;
+      case 'S': out_.text.append("[").append(not_space).append("]"); break;
+      case 'p':
+      case 'P': {
+        std::string group;
+        spell_group(group);
+        add(std::move(group), true);
+        return;
+      }
+      default: copy(out_.text, 2); return;
     }
     rest_.remove_prefix(2);
   }
@@ -92,12 +101,18 @@ class Speller {
     if (!rest_.empty()) rest_.remove_prefix(1);
     else closed_ = false;
     if (words && not_words) body = "\\x00-\\x{10FFFF}";
-    const std::string whole = (negated ? "[^" : "[") + body + "]";
-    if (words == not_words) {
-      out_ += whole;
-    } else {
-      marked(negated ? (words ? "nw" : "nW") : (words ? "pw" : "pW"), whole);
-    }
+    std::string whole = (negated ? "[^" : "[") + body + "]";
+    if (words == not_words) add(std::move(whole), has_group(body));
+    else if (negated) marked(words ? Words::without : Words::without_others, std::move(whole));
+    else marked(words ? Words::with : Words::with_others, std::move(whole));
+  }
+
+  static bool has_group(std::string_view body) { return body.find("\\p") != body.npos || body.find("\\P") != body.npos || body.size() > 200; }
+
+  // A class as it is written. What RE2 does not read as one class is left where it is, for RE2 to say what is wrong with it.
+  void add(std::string text, bool is_long) {
+    if (is_long && classes_.of({Words::as_written, text}, false)) marked(Words::as_written, std::move(text));
+    else out_.text += text;
   }
 
   // A class within a class: \s, \p{…}, [:alpha:]. False if there is none here.
@@ -153,21 +168,22 @@ class Speller {
     }
   }
 
-  void marked(std::string_view kind, std::string_view text) {
-    out_.append("(?P<").append(marker_).append(kind).append(std::to_string(++count_)).append(">").append(text).append(")");
+  void marked(Words words, std::string text) {
+    out_.text.append("(?P<").append(marker_).append(std::to_string(out_.classes.size())).append(">a)");
+    out_.classes.push_back({words, std::move(text)});
   }
 
   std::string_view rest_;
   std::string_view marker_;
-  std::string out_;
-  int count_ = 0;
+  ReadClasses& classes_;
+  SpelledPattern out_;
   bool closed_ = true;
 };
 
 }  // namespace
 
-std::optional<std::string> spell_out_classes(std::string_view pattern, std::string_view marker) {
-  return Speller(pattern, marker).run();
+std::optional<SpelledPattern> spell_out_classes(std::string_view pattern, std::string_view marker, ReadClasses& classes) {
+  return Speller(pattern, marker, classes).run();
 }
 
 }  // namespace postvett::matching

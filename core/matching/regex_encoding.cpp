@@ -26,16 +26,20 @@ CodePointSet replaced_characters(std::uint8_t apart) {
   return unite(controls(), set);
 }
 
-// The word characters from U+0080 up that a text in this encoding can hold.
-const CodePointSet& kept_characters(std::uint8_t apart) {
-  static const CodePointSet without_digits = subtract(word_characters(), other_digits());
-  return apart & digits ? word_characters() : without_digits;
-}
+// The word characters from U+0080 up that a text in this encoding, of this reach, can hold; and all other characters.
+struct Kept {
+  CodePointSet characters, others;
+};
 
-const CodePointSet& characters_not_kept(std::uint8_t apart) {
-  static const CodePointSet with_digits = complement(word_characters());
-  static const CodePointSet without_digits = complement(kept_characters(0));
-  return apart & digits ? with_digits : without_digits;
+const Kept& kept_in_text(std::uint8_t apart, Reach reach) {
+  const auto make = [](bool with_digits, bool near) {
+    CodePointSet set = with_digits ? word_characters() : subtract(word_characters(), other_digits());
+    if (near) set = intersect(set, {{0, first_far_character - 1}});
+    CodePointSet others = complement(set);
+    return Kept{std::move(set), std::move(others)};
+  };
+  static const Kept made[2][2] = {{make(false, false), make(false, true)}, {make(true, false), make(true, true)}};
+  return made[apart & digits ? 1 : 0][reach == Reach::near ? 1 : 0];
 }
 
 bool is_small(const CodePointSet& set) {
@@ -45,13 +49,13 @@ bool is_small(const CodePointSet& set) {
 }
 
 // The part of `set` that is kept, in as few ranges as can be: what a text in the encoding cannot hold is a don't-care.
-CodePointSet kept_part(const CodePointSet& set, std::uint8_t apart) {
+CodePointSet kept_part(const CodePointSet& set, std::uint8_t apart, Reach reach) {
   if (set.empty() || set.back().last < 0x80) return {};
-  const CodePointSet& kept = kept_characters(apart);
+  const auto& [kept, others] = kept_in_text(apart, reach);
   if (is_small(set)) return intersect(set, kept);
   if (holds(set, kept)) return {{0x80, last_code_point}};
   const CodePointSet in = intersect(set, kept);
-  const CodePointSet allowed = unite(in, characters_not_kept(apart));
+  const CodePointSet allowed = unite(in, others);
   CodePointSet result;
   auto run = allowed.begin();
   for (const CodePointRange& range : in) {
@@ -60,6 +64,13 @@ CodePointSet kept_part(const CodePointSet& set, std::uint8_t apart) {
     result.push_back({std::max<char32_t>(run->first, 0x80), run->last});
   }
   return result;
+}
+
+// The letter of a set that is one letter of ASCII in both cases, and what (?i) makes of it; else none. (k and s have a third.)
+char letter_in_both_cases(const CodePointSet& set) {
+  if (set.size() != 2 || set[0].first != set[0].last || set[1].first != set[1].last || set[0].first + ('a' - 'A') != set[1].first) return '\0';
+  const char32_t letter = set[1].first;
+  return letter >= 'a' && letter <= 'z' && letter != 'k' && letter != 's' ? static_cast<char>(letter) : '\0';
 }
 
 void write_character(char32_t code_point, std::string& out) {
@@ -93,25 +104,34 @@ bool is_indifferent(const CodePointSet& set) {
 bool RegexEncoding::admit(const Pattern& pattern) {
   if (pattern.apart != apart_) return false;
   std::vector<CodePointSet> cells = cells_;
+  std::vector<std::shared_ptr<const ReadClass>> classes;
   for (const PatternPiece& piece : pattern.pieces) {
-    if (!piece.syntax.empty() || is_indifferent(piece.characters)) continue;
+    const CodePointSet& characters = piece.characters();
+    if (!piece.syntax.empty() || has_admitted(piece) || is_indifferent(characters)) continue;
     for (std::size_t i = 0, count = cells.size(); i < count; ++i) {
-      if (disjoint(cells[i], piece.characters) || holds(piece.characters, cells[i])) continue;
+      if (disjoint(cells[i], characters) || holds(characters, cells[i])) continue;
       if (cells.size() == stand_ins.size()) return false;
-      cells.push_back(intersect(cells[i], piece.characters));
-      cells[i] = subtract(cells[i], piece.characters);
+      cells.push_back(intersect(cells[i], characters));
+      cells[i] = subtract(cells[i], characters);
     }
+    if (piece.of_class) classes.push_back(piece.of_class);
   }
   cells_ = std::move(cells);
+  classes_.insert(classes_.end(), classes.begin(), classes.end());
   return true;
+}
+
+bool RegexEncoding::has_admitted(const PatternPiece& piece) const {
+  return piece.of_class && std::find(classes_.begin(), classes_.end(), piece.of_class) != classes_.end();
 }
 
 bool RegexEncoding::covers(const Pattern& pattern) const {
   if (pattern.apart != apart_) return false;
   return std::all_of(pattern.pieces.begin(), pattern.pieces.end(), [this](const PatternPiece& piece) {
-    if (!piece.syntax.empty() || is_indifferent(piece.characters)) return true;
-    return std::all_of(cells_.begin(), cells_.end(), [&piece](const CodePointSet& cell) {
-      return disjoint(cell, piece.characters) || holds(piece.characters, cell);
+    const CodePointSet& characters = piece.characters();
+    if (!piece.syntax.empty() || has_admitted(piece) || is_indifferent(characters)) return true;
+    return std::all_of(cells_.begin(), cells_.end(), [&characters](const CodePointSet& cell) {
+      return disjoint(cell, characters) || holds(characters, cell);
     });
   });
 }
@@ -122,7 +142,7 @@ void RegexEncoding::settle() {
     for (const CodePointRange& range : set) painted.push_back({range, replacement});
   };
   for (std::size_t i = 0; i < cells_.size(); ++i) paint(cells_[i], stand_ins[i]);
-  paint(kept_characters(apart_), kept);
+  paint(kept_in_text(apart_, Reach::all).characters, kept);
   if (!(apart_ & digits)) paint(other_digits(), ascii_digit);
   if (!(apart_ & spaces)) paint(other_spaces(), ' ');
   if (!(apart_ & line_separators)) paint(other_line_separators(), '\n');
@@ -170,14 +190,16 @@ CodePointSet RegexEncoding::ascii_part(const CodePointSet& characters) const {
   return set;
 }
 
-std::string RegexEncoding::write(const CodePointSet& characters) const {
+std::string RegexEncoding::write(const CodePointSet& characters, Reach reach) const {
   std::string out;
   if (characters.size() == 1 && characters.front().last <= '~' && characters.front().first >= ' ' &&
       characters.front().first == characters.front().last) {
     write_character(characters.front().first, out);
     return out;
   }
-  const CodePointSet written = unite(ascii_part(characters), kept_part(characters, apart_));
+  // Letters and signs of ASCII stand for themselves, and no stand-in goes with them.
+  const bool plain = !characters.empty() && characters.front().first >= ' ' && characters.back().last <= '~';
+  const CodePointSet written = plain ? characters : unite(ascii_part(characters), kept_part(characters, apart_, reach));
   if (written.empty()) return "[^\\x00-\\x{10FFFF}]";
   if (written.size() == 1 && written.front().first == written.front().last) {
     write_character(written.front().first, out);
@@ -193,15 +215,21 @@ std::string RegexEncoding::write(const CodePointSet& characters) const {
   return out + "]";
 }
 
-std::string RegexEncoding::write(const Pattern& pattern) const {
+std::string RegexEncoding::write(const Pattern& pattern, Reach reach) const {
   std::string out;
+  bool folds = false;  // within (?i:
   for (const PatternPiece& piece : pattern.pieces) {
-    out += piece.syntax.empty() ? write(piece.characters) : piece.syntax;
+    const char letter = piece.syntax.empty() ? letter_in_both_cases(piece.characters()) : '\0';
+    if (folds != (letter != '\0')) out += folds ? ")" : "(?i:";
+    folds = letter != '\0';
+    if (folds) out += letter;
+    else out += piece.syntax.empty() ? write(piece.characters(), reach) : piece.syntax;
   }
+  if (folds) out += ')';
   return out;
 }
 
-void RegexEncoding::append_replaced(char32_t code_point, std::string& bytes) const {
+bool RegexEncoding::append_replaced(char32_t code_point, std::string& bytes) const {
   const std::uint8_t replacement = replacement_of(code_point);
   if (replacement < 0x80) {
     bytes += static_cast<char>(replacement);
@@ -209,10 +237,13 @@ void RegexEncoding::append_replaced(char32_t code_point, std::string& bytes) con
     bytes += static_cast<char>('0' + other_digit_value(code_point));
   } else {
     text::append_utf8(bytes, code_point);
+    return code_point >= first_far_character;
   }
+  return false;
 }
 
-void RegexEncoding::write(std::u16string_view text, std::string& bytes, std::vector<RegexAnchor>& anchors) const {
+Reach RegexEncoding::write(std::u16string_view text, std::string& bytes, std::vector<RegexAnchor>& anchors) const {
+  Reach reach = Reach::near;
   bytes.clear();
   anchors.clear();
   bytes.reserve(text.size() + text.size() / 8);
@@ -225,12 +256,13 @@ void RegexEncoding::write(std::u16string_view text, std::string& bytes, std::vec
     }
     const auto [code_point, units] = text::code_point_at(text, i);
     const std::size_t before = bytes.size();
-    append_replaced(code_point, bytes);
+    if (append_replaced(code_point, bytes)) reach = Reach::all;
     i += units;
     if (bytes.size() - before != units) {
       anchors.push_back({static_cast<std::uint32_t>(bytes.size()), static_cast<std::uint32_t>(i)});
     }
   }
+  return reach;
 }
 
 }  // namespace postvett::matching

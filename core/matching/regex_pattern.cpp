@@ -1,11 +1,14 @@
 #include "matching/regex_pattern.h"
 
 #include <algorithm>
+#include <charconv>
 #include <memory>
 #include <optional>
+#include <utility>
 
 #include "re2/regexp.h"
 #include "matching/regex.h"
+#include "matching/regex_sets.h"
 
 namespace postvett::matching {
 namespace {
@@ -19,42 +22,24 @@ Parsed parse(std::string_view pattern, re2::RegexpStatus& status) {
   return Parsed(re2::Regexp::Parse(re2::StringPiece(pattern.data(), pattern.size()), re2::Regexp::LikePerl, &status));
 }
 
-CodePointSet single(re2::Rune rune, bool fold_ascii) {
-  const char32_t code_point = static_cast<char32_t>(rune);
-  if (fold_ascii && code_point >= 'a' && code_point <= 'z') {
-    return {{code_point - 'a' + 'A', code_point - 'a' + 'A'}, {code_point, code_point}};
-  }
-  if (fold_ascii && code_point >= 'A' && code_point <= 'Z') {
-    return {{code_point, code_point}, {code_point - 'A' + 'a', code_point - 'A' + 'a'}};
-  }
-  return {{code_point, code_point}};
-}
-
-CodePointSet set_of_class(re2::Regexp* regexp) {
-  CodePointSet set;
-  re2::CharClass* const ranges = regexp->cc();
-  for (const re2::RuneRange& range : *ranges) {
-    set.push_back({static_cast<char32_t>(range.lo), static_cast<char32_t>(range.hi)});
-  }
-  return set;
-}
-
 // Takes RE2's tree apart into pieces.
 class Reader {
  public:
-  Reader(std::string_view group, std::string_view marker) : group_(group), marker_(marker) {}
+  Reader(std::string_view group, std::string_view marker, const std::vector<ClassText>& texts, ReadClasses& classes)
+      : group_(group), marker_(marker), texts_(texts), classes_(classes) {}
 
   Pattern pattern;
   std::vector<std::string> groups;  // the names that the author gave
   std::string twice;                // a name that was given to two of them
   bool reads_bytes = false;         // \C
+  bool is_readable = true;          // every class that was spelled out is one
 
   Shape read(re2::Regexp* regexp) {
     const bool fold_ascii = (regexp->parse_flags() & re2::Regexp::FoldCase) != 0;
     switch (regexp->op()) {
       case re2::kRegexpNoMatch: return set({});
       case re2::kRegexpEmptyMatch: return syntax("(?:)");
-      case re2::kRegexpLiteral: return set(single(regexp->rune(), fold_ascii));
+      case re2::kRegexpLiteral: return set(set_of(static_cast<char32_t>(regexp->rune()), fold_ascii));
       case re2::kRegexpLiteralString: return string(regexp);
       case re2::kRegexpConcat: return concatenation(regexp);
       case re2::kRegexpAlternate: return alternation(regexp);
@@ -71,7 +56,7 @@ class Reader {
       case re2::kRegexpNoWordBoundary: return syntax("\\B");
       case re2::kRegexpBeginText: return syntax("\\A");
       case re2::kRegexpEndText: return syntax("\\z");
-      case re2::kRegexpCharClass: return set(set_of_class(regexp));
+      case re2::kRegexpCharClass: return set(*set_of(regexp));
       case re2::kRegexpHaveMatch: break;
     }
     return shape_of_nothing();
@@ -83,14 +68,14 @@ class Reader {
     if (!pieces.empty() && !pieces.back().syntax.empty()) {
       pieces.back().syntax += text;
     } else {
-      pieces.push_back({std::string(text), {}});
+      pieces.push_back({std::string(text), {}, nullptr});
     }
     return shape_of_nothing();
   }
 
   Shape set(CodePointSet characters) {
     Shape shape = shape_of_set(characters);
-    pattern.pieces.push_back({"", std::move(characters)});
+    pattern.pieces.push_back({"", std::move(characters), nullptr});
     return shape;
   }
 
@@ -115,7 +100,7 @@ class Reader {
       return;
     }
     const bool fold_ascii = (regexp->parse_flags() & re2::Regexp::FoldCase) != 0;
-    for (int i = 0; i < regexp->nrunes(); ++i) parts.push_back(set(single(regexp->runes()[i], fold_ascii)));
+    for (int i = 0; i < regexp->nrunes(); ++i) parts.push_back(set(set_of(static_cast<char32_t>(regexp->runes()[i]), fold_ascii)));
   }
 
   Shape alternation(re2::Regexp* regexp) {
@@ -150,9 +135,7 @@ class Reader {
   Shape capture(re2::Regexp* regexp) {
     const std::string name = regexp->name() ? *regexp->name() : std::string();
     re2::Regexp* const inner = regexp->sub()[0];
-    if (!marker_.empty() && name.starts_with(marker_)) {
-      return set(marked_set(inner, std::string_view(name).substr(marker_.size(), 2)));
-    }
+    if (name.starts_with(marker_)) return spelled_class(std::string_view(name).substr(marker_.size()), inner);
     if (!name.empty()) {
       if (std::find(groups.begin(), groups.end(), name) != groups.end()) twice = name;
       groups.push_back(name);
@@ -165,23 +148,22 @@ class Reader {
     return shape;
   }
 
-  // Completes a class that holds \w or \W: see spell_out_classes.
-  static CodePointSet marked_set(re2::Regexp* regexp, std::string_view kind) {
-    static const CodePointSet others = subtract({{0x80, last_code_point}}, word_characters());
-    CodePointSet written;
-    if (regexp->op() == re2::kRegexpCharClass) {
-      written = set_of_class(regexp);
-    } else if (regexp->op() == re2::kRegexpLiteral) {
-      written = single(regexp->rune(), (regexp->parse_flags() & re2::Regexp::FoldCase) != 0);
-    } else if (regexp->op() == re2::kRegexpAnyChar) {
-      written = {{0, last_code_point}};
+  Shape spelled_class(std::string_view number, re2::Regexp* letter) {
+    std::size_t index = 0;
+    std::from_chars(number.data(), number.data() + number.size(), index);
+    std::shared_ptr<const ReadClass> read = classes_.of(texts_[index], (letter->parse_flags() & re2::Regexp::FoldCase) != 0);
+    if (!read) {
+      is_readable = false;
+      return shape_of_nothing();
     }
-    const CodePointSet& meant = kind[1] == 'w' ? word_characters() : others;
-    return kind[0] == 'p' ? unite(written, meant) : subtract(written, meant);
+    pattern.pieces.push_back({"", {}, std::move(read)});
+    return pattern.pieces.back().of_class->shape;
   }
 
   std::string_view group_;
   std::string_view marker_;
+  const std::vector<ClassText>& texts_;
+  ReadClasses& classes_;
 };
 
 // Whether the set names some of the family's other characters but not all.
@@ -213,12 +195,14 @@ void keep_families(Pattern& pattern) {
       {digits, other_digits(), [](char32_t digit) { return static_cast<char32_t>(U'0' + other_digit_value(digit)); }}};
   for (const Rule& rule : rules) {
     const auto apart = [&](const PatternPiece& piece) {
-      return piece.syntax.empty() && keeps_apart(piece.characters, rule.others);
+      return piece.syntax.empty() && keeps_apart(piece.characters(), rule.others);
     };
     if (std::none_of(pattern.pieces.begin(), pattern.pieces.end(), apart)) continue;
     pattern.apart = static_cast<std::uint8_t>(pattern.apart | rule.family);
     for (PatternPiece& piece : pattern.pieces) {
-      if (piece.syntax.empty()) follow_ascii(piece.characters, rule.others, rule.ascii_of);
+      if (!piece.syntax.empty()) continue;
+      if (piece.of_class) piece.own = std::exchange(piece.of_class, nullptr)->characters;
+      follow_ascii(piece.own, rule.others, rule.ascii_of);
     }
   }
 }
@@ -234,7 +218,7 @@ RegexError unknown_group(std::string_view group, const std::vector<std::string>&
 
 }  // namespace
 
-std::variant<Pattern, RegexError> read_pattern(std::string_view pattern, std::string_view group) {
+std::variant<Pattern, RegexError> read_pattern(std::string_view pattern, std::string_view group, ReadClasses& classes) {
   const auto characters = std::count_if(pattern.begin(), pattern.end(),
                                         [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; });
   if (static_cast<std::size_t>(characters) > max_regex_characters) {
@@ -246,16 +230,16 @@ std::variant<Pattern, RegexError> read_pattern(std::string_view pattern, std::st
   re2::RegexpStatus status;
   std::string marker = "class_";
   while (pattern.find(marker) != std::string_view::npos) marker += "_";
-  const std::optional<std::string> spelled = spell_out_classes(pattern, marker);
-  Parsed meant = spelled ? parse(*spelled, status) : nullptr;
-  if (!meant) {
+  const std::optional<SpelledPattern> spelled = spell_out_classes(pattern, marker, classes);
+  Parsed meant = spelled ? parse(spelled->text, status) : nullptr;
+  const std::vector<ClassText> none;
+  Reader reader(group, marker, spelled ? spelled->classes : none, classes);
+  if (meant) reader.pattern.shape = reader.read(meant.get());
+  if (!meant || !reader.is_readable) {
     re2::RegexpStatus of_written;
     if (!parse(pattern, of_written)) return explain(of_written, pattern);
     return RegexError{"This regex cannot be read: " + status.Text(), 0};
   }
-
-  Reader reader(group, marker);
-  reader.pattern.shape = reader.read(meant.get());
   if (reader.reads_bytes) {
     return RegexError{"`\\C` (one byte) has no meaning here; `.` is one character", pattern.find("\\C")};
   }
@@ -266,6 +250,11 @@ std::variant<Pattern, RegexError> read_pattern(std::string_view pattern, std::st
   if (reader.pattern.shape.shortest == 0) return RegexError{"This regex can match without any text, so it would match everywhere", 0};
   keep_families(reader.pattern);
   return std::move(reader.pattern);
+}
+
+std::variant<Pattern, RegexError> read_pattern(std::string_view pattern, std::string_view group) {
+  ReadClasses classes;
+  return read_pattern(pattern, group, classes);
 }
 
 }  // namespace postvett::matching

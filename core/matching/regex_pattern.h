@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,6 +12,7 @@
 #include <vector>
 
 #include "matching/code_points.h"
+#include "matching/read_classes.h"
 #include "matching/regex_error.h"
 #include "matching/regex_shape.h"
 
@@ -23,7 +25,11 @@ enum Family : std::uint8_t { spaces = 1, line_separators = 2, digits = 4 };
 // Either a stretch of RE2 syntax ("(?:", ")*?", "|", "\b") or one character out of a set.
 struct PatternPiece {
   std::string syntax;
-  CodePointSet characters;  // read only where `syntax` is empty; may be empty itself: nothing matches
+  CodePointSet own;                           // the set where no class is shared
+  std::shared_ptr<const ReadClass> of_class;  // the set of a class that others have, too
+
+  // Read only where `syntax` is empty; may be empty itself: nothing matches.
+  const CodePointSet& characters() const { return of_class ? of_class->characters : own; }
 };
 
 struct Pattern {
@@ -34,12 +40,20 @@ struct Pattern {
 };
 
 // `group` may be empty. For a family in `apart` every set says for each character whether it is in; for one that is not,
-// the sets have only the ASCII characters, which stand for the others.
+// the sets have only the ASCII characters, which stand for the others. `classes` are those that were read before; those of this
+// pattern are added.
+std::variant<Pattern, RegexError> read_pattern(std::string_view pattern, std::string_view group, ReadClasses& classes);
 std::variant<Pattern, RegexError> read_pattern(std::string_view pattern, std::string_view group);
 
-// The Perl and POSIX classes of `pattern` in Unicode terms; nothing where a class is not closed. What else is wrong stays wrong. A class that holds \w or \W becomes a
-// capture whose name begins with `marker`, followed by one of "pw", "pW", "nw", "nW" (positive or negated) and a
-// number: its set has the ASCII part, and the reader adds or takes away the rest, which is long.
-std::optional<std::string> spell_out_classes(std::string_view pattern, std::string_view marker);
+// A pattern whose Perl and POSIX classes are written in Unicode terms. In the place of a class that would be long so, or is long to
+// read, stands a capture of the letter a, whose name is a marker and the number of the class: `(?P<class_3>a)`. The letter tells
+// whether (?i) holds there.
+struct SpelledPattern {
+  std::string text;
+  std::vector<ClassText> classes;
+};
+
+// Nothing where a class is not closed. What else is wrong with the pattern stays wrong.
+std::optional<SpelledPattern> spell_out_classes(std::string_view pattern, std::string_view marker, ReadClasses& classes);
 
 }  // namespace postvett::matching

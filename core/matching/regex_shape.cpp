@@ -84,6 +84,9 @@ class Sequence {
       strings_ = part.strings;
       whole_ = false;
       pass(part);
+    } else if (part.strings.size() == 1) {
+      for (std::string& string : strings_) string += part.strings[0];
+      pass(part);
     } else {
       std::vector<std::string> longer;
       for (const std::string& head : strings_) {
@@ -185,9 +188,7 @@ Shape shape_of_set(const CodePointSet& characters) {
   out.holds = out.begins = signs_of(characters);
   if (std::popcount(out.holds) <= 4) {
     out.exact = true;
-    for (Sign sign = 0; sign < sign_count; ++sign) {
-      if (out.holds & set_of(sign)) out.strings.emplace_back(1, static_cast<char>(sign));
-    }
+    for (SignSet left = out.holds; left != 0; left &= left - 1) out.strings.emplace_back(1, static_cast<char>(std::countr_zero(left)));
   }
   // A range of ASCII is one instruction and a step. The stand-ins (regex_encoding.h) add a range each. Eight characters above it, or
   // all word characters, which are written as one range, need no more than what is added here.

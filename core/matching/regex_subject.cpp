@@ -7,14 +7,18 @@ namespace postvett::matching {
 RegexSubject::RegexSubject(const RegexAlphabet& alphabet, std::u16string_view text)
     : alphabet_(&alphabet), text_(text), forms_(alphabet.encodings().size()) {}
 
-std::string_view RegexSubject::bytes(std::size_t encoding) const {
+const RegexSubject::Form& RegexSubject::form(std::size_t encoding) const {
   Form& form = forms_[encoding];
   if (!form.written) {
-    alphabet_->encodings()[encoding].write(text_, form.bytes, form.anchors);
+    form.reach = alphabet_->encodings()[encoding].write(text_, form.bytes, form.anchors);
     form.written = true;
   }
-  return form.bytes;
+  return form;
 }
+
+std::string_view RegexSubject::bytes(std::size_t encoding) const { return form(encoding).bytes; }
+
+Reach RegexSubject::reach(std::size_t encoding) const { return form(encoding).reach; }
 
 std::uint32_t RegexSubject::unit_at(std::size_t encoding, std::size_t byte) const {
   const std::vector<RegexAnchor>& anchors = forms_[encoding].anchors;

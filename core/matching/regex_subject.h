@@ -21,6 +21,9 @@ class RegexSubject {
   // The text in the alphabet's encoding of that index, UTF-8.
   std::string_view bytes(std::size_t encoding) const;
 
+  // Which characters of words it has; the same.
+  Reach reach(std::size_t encoding) const;
+
   // Where a byte of that form, which must be the first of a character, or the end, stands in the text: UTF-16 code units.
   std::uint32_t unit_at(std::size_t encoding, std::size_t byte) const;
 
@@ -28,8 +31,12 @@ class RegexSubject {
   std::size_t byte_at(std::size_t encoding, std::uint32_t unit) const;
 
  private:
+  struct Form;
+  const Form& form(std::size_t encoding) const;
+
   struct Form {
     bool written = false;
+    Reach reach = Reach::all;
     std::string bytes;
     std::vector<RegexAnchor> anchors;
   };

@@ -26,24 +26,25 @@ bool fits_if_wide_sets_shrink(const Shape& shape) {
 
 }  // namespace
 
-std::uint32_t RegexTable::add(std::string pattern, std::string group) {
+std::uint32_t RegexTable::add(std::string pattern, std::string group, bool known_to_fit) {
   entries_.push_back(std::make_unique<Entry>());
   entries_.back()->pattern = std::move(pattern);
   entries_.back()->group = std::move(group);
+  entries_.back()->known_to_fit = known_to_fit;
   return static_cast<std::uint32_t>(entries_.size() - 1);
 }
 
 void RegexTable::settle() {
   for (std::uint32_t index = 0; index < entries_.size(); ++index) {
     Entry& entry = *entries_[index];
-    auto read = read_pattern(entry.pattern, entry.group);
+    auto read = read_pattern(entry.pattern, entry.group, classes_);
     if (auto* error = std::get_if<RegexError>(&read)) {
       entry.error = std::move(*error);
       continue;
     }
     const Pattern& pattern = std::get<Pattern>(read);
     alphabet_.admit(pattern);
-    entry.maybe_large = pattern.shape.instructions > instructions_that_fit;
+    entry.maybe_large = !entry.known_to_fit && pattern.shape.instructions > instructions_that_fit;
     entry.large_by_wide_sets = entry.maybe_large && fits_if_wide_sets_shrink(pattern.shape) && pattern.apart == 0 && note_wide_sets(pattern);
     const std::vector<Atom> atoms = pattern.shape.atoms();
     entry.always = atoms.empty();
@@ -56,11 +57,11 @@ void RegexTable::settle() {
 bool RegexTable::note_wide_sets(const Pattern& pattern) {
   for (const PatternPiece& piece : pattern.pieces) {
     if (!piece.syntax.empty()) continue;
-    CodePointSet wide = wide_part(piece.characters);
+    CodePointSet wide = wide_part(piece.characters());
     const auto same = [&wide](const WideSet& known) { return known.wide == wide; };
     if (wide.empty() || std::any_of(wide_sets_.begin(), wide_sets_.end(), same)) continue;
     if (wide_sets_.size() == most_wide_sets) return false;
-    wide_sets_.push_back({std::move(wide), piece.characters});
+    wide_sets_.push_back({std::move(wide), piece.characters()});
   }
   return true;
 }
@@ -79,11 +80,23 @@ const RegexTable::Entry& RegexTable::compiled(std::uint32_t index) const {
   Entry& entry = *entries_[index];
   std::call_once(entry.once, [&] {
     if (entry.error) return;
-    auto compiled = Regex::compile(entry.pattern, entry.group, alphabet());
+    auto compiled = Regex::compile(entry.pattern, entry.group, alphabet(), classes_, Reach::all);
     if (auto* error = std::get_if<RegexError>(&compiled)) entry.error = std::move(*error);
     else entry.regex = std::move(std::get<Regex>(compiled));
   });
   return entry;
+}
+
+const Regex* RegexTable::regex_for(std::uint32_t index, const RegexSubject& subject) const {
+  Entry& entry = *entries_[index];
+  std::call_once(entry.near_once, [&] {
+    if (entry.error) return;
+    auto near = Regex::compile(entry.pattern, entry.group, alphabet(), classes_, Reach::near);
+    if (auto* regex = std::get_if<Regex>(&near)) entry.near_regex = std::move(*regex);
+  });
+  if (entry.near_regex && subject.reach(entry.near_regex->encoding()) == Reach::near) return &*entry.near_regex;
+  const Entry& far = compiled(index);
+  return far.regex ? &*far.regex : nullptr;
 }
 
 std::optional<RegexError> RegexTable::error_of(std::uint32_t index) const {
@@ -96,10 +109,10 @@ void RegexTable::find_all(std::uint32_t index, const RegexSubject& subject, cons
                           std::vector<Span>& out) const {
   const bool always = runs_always(index);
   if (!always && starts.empty()) return;
-  const Entry& entry = compiled(index);
-  if (!entry.regex) return;
-  if (always) entry.regex->find_all(subject, out);
-  else entry.regex->find_all(subject, signs, starts, out);
+  const Regex* const regex = regex_for(index, subject);
+  if (!regex) return;
+  if (always) regex->find_all(subject, out);
+  else regex->find_all(subject, signs, starts, out);
 }
 
 }  // namespace postvett::matching

@@ -17,8 +17,9 @@ namespace postvett::matching {
 // Once it is settled, it may be used from several threads.
 class RegexTable {
  public:
-  // A regex, and the named group that its spans are narrowed to ("": none). Its index.
-  std::uint32_t add(std::string pattern, std::string group);
+  // A regex, and the named group that its spans are narrowed to ("": none). Its index. `known_to_fit`: it was compiled before, by
+  // this version of the engine, and is not too large.
+  std::uint32_t add(std::string pattern, std::string group, bool known_to_fit = false);
 
   // Reads every regex. To be called once, after the last add() and before what follows.
   void settle();
@@ -45,10 +46,11 @@ class RegexTable {
   struct Entry {
     std::string pattern, group;
     bool always = true;
+    bool known_to_fit = false;
     bool maybe_large = false;
     bool large_by_wide_sets = false;  // only if wide sets are as large as their bound
-    std::once_flag once;
-    std::optional<Regex> regex;
+    std::once_flag once, near_once;
+    std::optional<Regex> regex, near_regex;  // for all texts, and for those of Latin letters
     std::optional<RegexError> error;
   };
 
@@ -57,6 +59,9 @@ class RegexTable {
   };
 
   const Entry& compiled(std::uint32_t index) const;
+  // The one that runs over this subject; null for a regex that is faulty. Most texts need only that for Latin letters, which is
+  // compiled in much less time.
+  const Regex* regex_for(std::uint32_t index, const RegexSubject& subject) const;
   // Gathers the wide sets of a pattern; false where there are too many.
   bool note_wide_sets(const Pattern& pattern);
   // Whether they need far fewer instructions than the bound says. Compiles each of them once, in the place of every regex that has one.
@@ -64,6 +69,7 @@ class RegexTable {
 
   std::vector<std::unique_ptr<Entry>> entries_;
   RegexAlphabet alphabet_;
+  mutable ReadClasses classes_;  // of all regexes
   Prefilter prefilter_;
   std::vector<WideSet> wide_sets_;
   mutable std::once_flag wide_sets_once_;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/order.h"
+
 namespace postvett::rules {
 namespace {
 
@@ -114,7 +116,7 @@ std::vector<Diagnostic> Report::take() {
   };
   say_more(Code::more_errors, errors_);
   say_more(Code::more_warnings, warnings_);
-  std::stable_sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) { return a.offset < b.offset; });
+  text::sort_stably(entries_, [](const Entry& a, const Entry& b) { return a.offset < b.offset; });
   std::vector<Diagnostic> out;
   out.reserve(entries_.size());
   for (Entry& entry : entries_) out.push_back(std::move(entry.diagnostic));

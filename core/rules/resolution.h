@@ -21,6 +21,9 @@ struct LoadedFile {
   LoadedFile(std::string file_name, const LoadedFile& container, const JsonValue& value)
       : name(std::move(file_name)), root(value), report(container.report), bundled(true) {}
 
+  // Whether it is one of the program's own packs, which every build tests.
+  bool ships() const { return name.starts_with("postvett:"); }
+
   std::string name;  // as `extends` names it; the first file's own name for the last
   std::string text;
   JsonValue root;

@@ -157,7 +157,7 @@ TEST_CASE("a program never has more instructions than were reckoned with") {
     const auto encoding = alphabet.encoding_of(*pattern);
     if (!encoding) continue;
     re2::RegexpStatus status;
-    re2::Regexp* const regexp = re2::Regexp::Parse(alphabet.encodings()[*encoding].write(*pattern), re2::Regexp::LikePerl, &status);
+    re2::Regexp* const regexp = re2::Regexp::Parse(alphabet.encodings()[*encoding].write(*pattern, Reach::all), re2::Regexp::LikePerl, &status);
     REQUIRE(regexp);
     re2::Prog* const program = regexp->CompileToProg(0);
     REQUIRE(program);

@@ -71,12 +71,13 @@ struct RuleFile {
 };
 
 // The text of a file that `extends` names: "postvett:hospitality", "./other.json"; and of `rights_corpus`. Nothing where
-// there is none.
+// there is none. What it gives under a name that begins with "postvett:", the corpus too, must be what ships with this version of
+// the engine: every build tests those packs, and a load does not try again what those tests have shown.
 using PackLibrary = std::function<std::optional<std::string>(std::string_view name)>;
 
 // What a library gives beside the packs: texts that no rule may call a breach (section 7 of the rule format), a line of JSON
 // {"text": …} each: the files of rules/rights/ one after the other. Every load asks for it and holds the rules against
-// it; where a library has none, a warning says so.
+// it (those that the packs' own tests have shown to keep it are not held again); where a library has none, a warning says so.
 inline constexpr std::string_view rights_corpus = "postvett:rights-corpus";
 
 struct LoadOptions {
