@@ -8,6 +8,7 @@ Leaves::Leaves(const Program& program, const text::Document& document, bool samp
     : program_(program), document_(document), samples_(samples), signs_(document.text()), languages_(document) {
   program_.terms.find_all(document, terms_);
   program_.regexes.prefilter().find_all(signs_, starts_);
+  for (const matching::Start& start : starts_) some_starts_.set(start.regex % some_starts_.size());
 }
 
 std::span<const Span> Leaves::of(const Node& node) {
@@ -26,6 +27,7 @@ std::span<const Span> Leaves::of(const Node& node) {
 }
 
 std::span<const matching::Start> Leaves::starts_of(std::uint32_t regex) const {
+  if (!some_starts_[regex % some_starts_.size()]) return {};
   const auto first = std::lower_bound(starts_.begin(), starts_.end(), regex, [](const matching::Start& start, std::uint32_t wanted) { return start.regex < wanted; });
   auto last = first;
   while (last != starts_.end() && last->regex == regex) ++last;
