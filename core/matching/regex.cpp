@@ -84,11 +84,12 @@ struct Regex::Machine {
   std::size_t encoding = 0;  // which of the subject's forms it runs over
   bool narrowed = false;     // capture 1 is the group that the span is narrowed to
   SignSet begins = 0, holds = 0;  // as in Shape
+  bool at_boundary = false;
   std::size_t longest = 0;
 
   Machine(re2::Regexp* parsed, std::unique_ptr<Prog> program, std::size_t which, const Pattern& pattern)
       : regexp(parsed), forward(std::move(program)), encoding(which), narrowed(pattern.narrowed), begins(pattern.shape.begins),
-        holds(pattern.shape.holds), longest(pattern.shape.longest) {
+        holds(pattern.shape.holds), at_boundary(pattern.shape.at_boundary), longest(pattern.shape.longest) {
     // RE2 halves what is left of the memory between two DFAs, of which the forward program uses one.
     const int64_t needed = memory_of_a_working_dfa(*forward);
     if (needed <= most_dfa_memory) forward->set_dfa_mem(2 * std::max(forward->dfa_mem() / 2, needed));
@@ -96,6 +97,13 @@ struct Regex::Machine {
   Machine(const Machine&) = delete;
   Machine& operator=(const Machine&) = delete;
   ~Machine() { regexp->Decref(); }
+
+  // Whether a match may begin at a code point, by its sign and the one before it.
+  bool may_begin(const SignText& text, std::size_t at) const {
+    const SignSet here = set_of(static_cast<Sign>(text.signs[at]));
+    if (!(begins & here)) return false;
+    return !(at_boundary && at > 0 && (signs_of_words & here) && (signs_of_words & set_of(static_cast<Sign>(text.signs[at - 1]))));
+  }
 
   Prog* backward_program() {
     std::call_once(backward_once, [this] { backward.reset(regexp->CompileToReverseProg(backward_memory)); });
@@ -215,7 +223,7 @@ void Regex::find_all(const RegexSubject& subject, const SignText& signs, std::sp
   std::uint32_t next = 0;   // code points: before it everything was tried
   for (const Start& start : starts) {
     for (next = std::max(next, start.first); next <= start.last; ++next) {
-      if (!(machine_->begins & set_of(static_cast<Sign>(signs.signs[next])))) continue;
+      if (!machine_->may_begin(signs, next)) continue;
       const std::size_t at = subject.byte_at(machine_->encoding, signs.unit_of(next));
       if (at < from) continue;
       if (!costs.afford(next)) return find_all_from(at, subject, out);
