@@ -279,8 +279,8 @@ void Disguises::touching(std::uint32_t token, std::vector<Disguise>& out) {
   };
   const bool is_word = tokens[token].kind == TokenKind::word;
   const auto written = [&](std::uint32_t last) { return document_.text().substr(tokens[token].span.start, tokens[last].span.end - tokens[token].span.start); };
-  // Most that are not simple go here, most of them signs.
-  if (!joined(token + 1) && !(is_word && is_suspicious(written(token)))) return;
+  // Most of the others go here: signs, and what a comma or full stop touches.
+  if (!joined(token + 1) && (!is_word || tokens[token].simple || !is_suspicious(written(token)))) return;
   const bool behind_sign = is_word && token > 0 && tokens[token - 1].kind == TokenKind::symbol && !(token > 1 && joined(token - 1));
   const bool may_begin = is_word || (touches_as_letter(document_, token) && first_character(document_, token) != U'@' && first_character(document_, token) != U'!');
   const bool begins = may_begin && (token == 0 || !joined(token) || behind_sign);
@@ -315,10 +315,7 @@ bool Disguises::script_is_foreign() {
 }
 
 void Disguises::of(std::uint32_t token, std::vector<Disguise>& out) {
-  // Nearly every word: nothing touches it, and it is more than one letter.
-  const std::vector<Token>& tokens = document_.tokens();
-  const bool touched = token + 1 < tokens.size() && tokens[token + 1].before == Joint::none && touches_as_letter(document_, token + 1);
-  if (tokens[token].simple && !touched && tokens[token].span.end - tokens[token].span.start > 1) return;
+  if (surely_none(token)) return;
   touching(token, out);
   spaced_apart(token, out);
 }

@@ -63,7 +63,7 @@ class TermIndex::Readings {
     for (std::uint32_t token = 0; token < count; ++token) {
       begins_.push_back(static_cast<std::uint32_t>(all_.size()));
       read(document.folded(document.tokens()[token]));
-      if (!index.has_disguise_) continue;
+      if (!index.has_disguise_ || disguises_.surely_none(token)) continue;
       scratch.disguises.clear();
       disguises_.of(token, scratch.disguises);
       for (const Disguise& disguise : scratch.disguises) look_up(disguise.word, &disguise);
