@@ -43,6 +43,8 @@ class Leaves {
 
  private:
   LeafId id(const Node& leaf) const { return samples_ ? leaf.sample_leaf : leaf.leaf; }
+  std::vector<matching::Start>::const_iterator first_start(std::uint32_t regex) const;  // or where it would be
+  bool has_starts(std::uint32_t regex) const;
   std::span<const matching::Start> starts_of(std::uint32_t regex) const;
   const std::vector<Span>& words() const;
 
