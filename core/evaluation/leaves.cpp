@@ -8,6 +8,7 @@ Leaves::Leaves(const Program& program, const text::Document& document, bool samp
     : program_(program), document_(document), samples_(samples), signs_(document.text()), languages_(document) {
   program_.terms.find_all(document, terms_);
   program_.regexes.prefilter().find_all(signs_, starts_);
+  for (const matching::Start& start : starts_) some_starts_.set(start.regex % some_starts_.size());
 }
 
 std::span<const Span> Leaves::of(const Node& node) {
@@ -25,8 +26,18 @@ std::span<const Span> Leaves::of(const Node& node) {
   return found->second;
 }
 
+std::vector<matching::Start>::const_iterator Leaves::first_start(std::uint32_t regex) const {
+  if (!some_starts_[regex % some_starts_.size()]) return starts_.end();
+  return std::lower_bound(starts_.begin(), starts_.end(), regex, [](const matching::Start& start, std::uint32_t wanted) { return start.regex < wanted; });
+}
+
+bool Leaves::has_starts(std::uint32_t regex) const {
+  const auto first = first_start(regex);
+  return first != starts_.end() && first->regex == regex;
+}
+
 std::span<const matching::Start> Leaves::starts_of(std::uint32_t regex) const {
-  const auto first = std::lower_bound(starts_.begin(), starts_.end(), regex, [](const matching::Start& start, std::uint32_t wanted) { return start.regex < wanted; });
+  const auto first = first_start(regex);
   auto last = first;
   while (last != starts_.end() && last->regex == regex) ++last;
   return std::span(starts_).subspan(static_cast<std::size_t>(first - starts_.begin()), static_cast<std::size_t>(last - first));
@@ -36,7 +47,7 @@ bool Leaves::may_occur(LeafId leaf_id) const {
   const Leaf& leaf = program_.leaves[leaf_id];
   switch (leaf.kind) {
     case Leaf::Kind::terms: return !terms_.of(leaf.index, leaf.undisguised).empty();
-    case Leaf::Kind::regex: return program_.regexes.runs_always(leaf.index) || !starts_of(leaf.index).empty();
+    case Leaf::Kind::regex: return program_.regexes.runs_always(leaf.index) || has_starts(leaf.index);
     case Leaf::Kind::entity: break;
   }
   return signs_.digits >= leaf.digits && (signs_.seen & leaf.signs) != 0;

@@ -2,6 +2,7 @@
 // make depends on the text, not on how many leaves there are.
 #pragma once
 
+#include <bitset>
 #include <map>
 #include <optional>
 #include <span>
@@ -42,6 +43,8 @@ class Leaves {
 
  private:
   LeafId id(const Node& leaf) const { return samples_ ? leaf.sample_leaf : leaf.leaf; }
+  std::vector<matching::Start>::const_iterator first_start(std::uint32_t regex) const;  // or where it would be
+  bool has_starts(std::uint32_t regex) const;
   std::span<const matching::Start> starts_of(std::uint32_t regex) const;
   const std::vector<Span>& words() const;
 
@@ -51,6 +54,7 @@ class Leaves {
   matching::TermMatches terms_;
   matching::SignText signs_;
   std::vector<matching::Start> starts_;
+  std::bitset<512> some_starts_;  // by the regex's number, modulo: most regexes that are asked for have none
   std::map<LeafId, std::vector<Span>> of_other_;  // of the regexes and entities that were asked for
   std::optional<matching::RegexSubject> subject_;
   mutable std::vector<Span> words_;  // once one has been asked for

@@ -1,6 +1,7 @@
 #include "matching/disguises.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "matching/look_alikes.h"
@@ -20,7 +21,7 @@ constexpr std::size_t max_disguises = 32;
 constexpr std::size_t min_letters_apart = 4, max_letters_apart = 32;
 constexpr std::uint32_t max_touching_tokens = 12;
 
-bool is_ascii_letter(char32_t c) { return (c | 0x20) >= U'a' && (c | 0x20) <= U'z' && c < 0x80; }
+constexpr bool is_ascii_letter(char32_t c) { return (c | 0x20) >= U'a' && (c | 0x20) <= U'z' && c < 0x80; }
 bool is_latin(char32_t c) { return c < 0x250 && text::is_letter(c); }
 
 // h.a.t.a, h_a_t_a and h·a·t·a are one word to UAX #29.
@@ -28,23 +29,31 @@ bool is_apart_in_one_word(std::u16string_view word) {
   return word.size() >= 2 * min_letters_apart - 1 && word[1] < 0xC0 && !is_ascii_letter(word[1]) && !text::is_decimal_digit(word[1]);
 }
 
+// What is_suspicious() knows of a character below U+0100: its small letter (of ASCII only; other letters stand for themselves), or 0.
+constexpr std::array<char16_t, 0x100> letter_in_small = [] {
+  std::array<char16_t, 0x100> of{};
+  for (char16_t c = 0; c < of.size(); ++c) of[c] = is_ascii_letter(c) ? static_cast<char16_t>(c | 0x20) : c >= 0xC0 ? c : u'\0';
+  return of;
+}();
+
 // Whether a word needs a closer look. Made for the many that do not.
 bool is_suspicious(std::u16string_view word) {
   if (is_apart_in_one_word(word)) return true;
-  bool has_letter = false, has_digit = false, after_small = false;
-  std::size_t run = 0;
-  char16_t last = 0;
+  bool has_letter = false, has_digit = false;
+  char16_t before = 0, last = 0, last_as_written = 0;
   for (const char16_t unit : word) {
     if (unit >= 0x100) return true;
-    const bool ascii_letter = is_ascii_letter(unit);
-    const char16_t small = ascii_letter ? static_cast<char16_t>(unit | 0x20) : unit;
-    const bool letter = ascii_letter || unit >= 0xC0;
-    run = letter && small == last ? run + 1 : 1;
-    if (run == 3 || (after_small && unit == u'I')) return true;
-    has_letter = has_letter || letter;
-    has_digit = has_digit || (unit >= u'0' && unit <= u'9');
-    after_small = unit >= u'a' && unit <= u'z';
+    const char16_t small = letter_in_small[unit];
+    if (small != 0) {
+      if (small == last && small == before) return true;
+      if (unit == u'I' && last_as_written >= u'a' && last_as_written <= u'z') return true;
+      has_letter = true;
+    } else if (unit >= u'0' && unit <= u'9') {
+      has_digit = true;
+    }
+    before = last;
     last = small;
+    last_as_written = unit;
   }
   return has_letter && has_digit;
 }
@@ -269,6 +278,9 @@ void Disguises::touching(std::uint32_t token, std::vector<Disguise>& out) {
     return t < tokens.size() && tokens[t].before == Joint::none && touches_as_letter(document_, t) && touches_as_letter(document_, t - 1);
   };
   const bool is_word = tokens[token].kind == TokenKind::word;
+  const auto written = [&](std::uint32_t last) { return document_.text().substr(tokens[token].span.start, tokens[last].span.end - tokens[token].span.start); };
+  // Most of the others go here: signs, and what a comma or full stop touches.
+  if (!joined(token + 1) && (!is_word || tokens[token].simple || !is_suspicious(written(token)))) return;
   const bool behind_sign = is_word && token > 0 && tokens[token - 1].kind == TokenKind::symbol && !(token > 1 && joined(token - 1));
   const bool may_begin = is_word || (touches_as_letter(document_, token) && first_character(document_, token) != U'@' && first_character(document_, token) != U'!');
   const bool begins = may_begin && (token == 0 || !joined(token) || behind_sign);
@@ -277,7 +289,7 @@ void Disguises::touching(std::uint32_t token, std::vector<Disguise>& out) {
   // A sign at the end ends a sentence or a line: nej!
   while (last > token && tokens[last].kind == TokenKind::symbol && !look_alike(first_character(document_, last))) --last;
   const Token& first = tokens[token];
-  const std::u16string_view original = document_.text().substr(first.span.start, tokens[last].span.end - first.span.start);
+  const std::u16string_view original = written(last);
   if (original.size() > max_units || (last == token && (first.kind != TokenKind::word || !is_suspicious(original)))) return;
 
   std::string joined_folded;
@@ -303,6 +315,7 @@ bool Disguises::script_is_foreign() {
 }
 
 void Disguises::of(std::uint32_t token, std::vector<Disguise>& out) {
+  if (surely_none(token)) return;
   touching(token, out);
   spaced_apart(token, out);
 }

@@ -29,6 +29,14 @@ class Disguises {
  public:
   explicit Disguises(const text::Document& document) : document_(document) {}
 
+  // Whether a token is in no disguise, as most are: a word of plain letters, more than one, that nothing touches behind.
+  bool surely_none(std::uint32_t token) const {
+    const std::vector<text::Token>& tokens = document_.tokens();
+    const text::Token& t = tokens[token];
+    if (!t.simple || t.span.end - t.span.start < 2) return false;
+    return token + 1 == tokens.size() || tokens[token + 1].before != text::Joint::none;
+  }
+
   // Appends what the words that begin with a token may be, other than what they are. At most 32 for one token.
   void of(std::uint32_t token, std::vector<Disguise>& out);
 

@@ -18,9 +18,58 @@ using re2::StringPiece;
 constexpr auto forward_memory = static_cast<int64_t>(max_regex_memory * 2 / 3);
 constexpr auto backward_memory = static_cast<int64_t>(max_regex_memory / 3);
 
-// From so many places a match is tried at one by one; for more, the whole text is read. It bounds the time for a text that
-// was made to be slow: a try can read to the end of the text.
-constexpr std::size_t most_starts = 64;
+// A match is tried at each place where one can begin as long as all tries together cost at most so many times what it costs to
+// read the text once; then the rest of the text is read as a whole. It bounds the time for a text that was made to be slow: a try
+// can read to the end of the text. Above 1, since a search of the whole text, which has a match begin everywhere, often has more
+// states than a DFA has memory for (`a.{0,20}b`), and is then left to the NFA, which takes thirty times as long.
+constexpr std::size_t most_times_the_text = 8;
+constexpr std::size_t cost_of_a_try = 64;       // beside what it reads, in characters read
+constexpr std::size_t cost_of_a_short_text = 64 * cost_of_a_try;
+
+// RE2 makes no DFA where there is no room for twenty states as large as one can become (DFA::DFA in re2/dfa.cc, which this
+// follows), and programs with two or three \p{L} are left to the NFA for that reason. Their states are small in fact, since such
+// a set is one entry of a state: a DFA of theirs takes about 1 KiB a state, and 16 bytes an instruction to begin with. It is given
+// what RE2 asks for, up to this.
+constexpr int64_t most_dfa_memory = 1024 * 1024;
+
+int64_t memory_of_a_working_dfa(Prog& program) {
+  constexpr int64_t states = 20, head_of_state = 64, beside = 1024;
+  const int64_t state = head_of_state + (program.bytemap_range() + 1) * static_cast<int64_t>(sizeof(void*)) +
+                        program.list_count() * static_cast<int64_t>(sizeof(int));
+  const int64_t queues = program.size() * static_cast<int64_t>(4 * sizeof(int));
+  const int64_t stack = (program.inst_count(re2::kInstCapture) + program.inst_count(re2::kInstEmptyWidth) + program.inst_count(re2::kInstNop) + 1) * static_cast<int64_t>(sizeof(int));
+  return beside + queues + stack + states * state;
+}
+
+// What the tries of one regex in one text cost so far, at most.
+class TryCosts {
+ public:
+  // A match has signs of `holds` only, and at most `longest` characters.
+  TryCosts(const SignText& text, SignSet holds, std::size_t longest)
+      : text_(text), holds_(holds), longest_(longest), left_(std::max(cost_of_a_short_text, most_times_the_text * text.size())) {}
+
+  // Whether a match may still be tried at a code point, which is not before the one that was asked about last.
+  bool afford(std::size_t at) {
+    const std::size_t cost = cost_of_a_try + reads(at);
+    if (cost > left_) return false;
+    left_ -= cost;
+    return true;
+  }
+
+ private:
+  std::size_t reads(std::size_t at) {
+    if (longest_ <= cost_of_a_try) return longest_;
+    end_ = std::max(end_, at);
+    while (end_ < text_.size() && (holds_ & set_of(static_cast<Sign>(text_.signs[end_])))) ++end_;
+    return std::min(longest_, end_ - at);
+  }
+
+  const SignText& text_;
+  SignSet holds_;
+  std::size_t longest_;
+  std::size_t left_;
+  std::size_t end_ = 0;  // of the signs that a match can have, from the last try on
+};
 
 }  // namespace
 
@@ -34,13 +83,27 @@ struct Regex::Machine {
   std::once_flag backward_once;
   std::size_t encoding = 0;  // which of the subject's forms it runs over
   bool narrowed = false;     // capture 1 is the group that the span is narrowed to
-  SignSet begins = 0;
+  SignSet begins = 0, holds = 0;  // as in Shape
+  bool at_boundary = false;
+  std::size_t longest = 0;
 
   Machine(re2::Regexp* parsed, std::unique_ptr<Prog> program, std::size_t which, const Pattern& pattern)
-      : regexp(parsed), forward(std::move(program)), encoding(which), narrowed(pattern.narrowed), begins(pattern.shape.begins) {}
+      : regexp(parsed), forward(std::move(program)), encoding(which), narrowed(pattern.narrowed), begins(pattern.shape.begins),
+        holds(pattern.shape.holds), at_boundary(pattern.shape.at_boundary), longest(pattern.shape.longest) {
+    // RE2 halves what is left of the memory between two DFAs, of which the forward program uses one.
+    const int64_t needed = memory_of_a_working_dfa(*forward);
+    if (needed <= most_dfa_memory) forward->set_dfa_mem(2 * std::max(forward->dfa_mem() / 2, needed));
+  }
   Machine(const Machine&) = delete;
   Machine& operator=(const Machine&) = delete;
   ~Machine() { regexp->Decref(); }
+
+  // Whether a match may begin at a code point, by its sign and the one before it.
+  bool may_begin(const SignText& text, std::size_t at) const {
+    const SignSet here = set_of(static_cast<Sign>(text.signs[at]));
+    if (!(begins & here)) return false;
+    return !(at_boundary && at > 0 && (signs_of_words & here) && (signs_of_words & set_of(static_cast<Sign>(text.signs[at - 1]))));
+  }
 
   Prog* backward_program() {
     std::call_once(backward_once, [this] { backward.reset(regexp->CompileToReverseProg(backward_memory)); });
@@ -145,11 +208,12 @@ bool Regex::compiles_in(const CodePointSet& characters, const RegexAlphabet& alp
 
 std::size_t Regex::encoding() const { return machine_->encoding; }
 
-void Regex::find_all(const RegexSubject& subject, std::vector<Span>& out) const {
+void Regex::find_all(const RegexSubject& subject, std::vector<Span>& out) const { find_all_from(0, subject, out); }
+
+void Regex::find_all_from(std::size_t from, const RegexSubject& subject, std::vector<Span>& out) const {
   const std::string_view bytes = subject.bytes(machine_->encoding);
   const StringPiece text(bytes.data(), bytes.size());
   StringPiece found[2];
-  std::size_t from = 0;
   while (from < bytes.size() && machine_->find(text, from, found)) {
     if (found[0].empty()) return;  // cannot be: read_pattern refuses such patterns
     from = machine_->take(subject, bytes, found, out);
@@ -157,19 +221,21 @@ void Regex::find_all(const RegexSubject& subject, std::vector<Span>& out) const 
 }
 
 void Regex::find_all(const RegexSubject& subject, const SignText& signs, std::span<const Start> starts, std::vector<Span>& out) const {
-  std::size_t tries = 0;
-  for (const Start& start : starts) tries += start.last == Start::anywhere ? most_starts + 1 : start.last - start.first + 1;
-  if (tries > most_starts || machine_->forward->anchor_end()) return find_all(subject, out);
+  const bool anywhere = std::any_of(starts.begin(), starts.end(), [](const Start& start) { return start.last == Start::anywhere; });
+  if (anywhere || machine_->forward->anchor_end()) return find_all(subject, out);
   const std::string_view bytes = subject.bytes(machine_->encoding);
   const StringPiece text(bytes.data(), bytes.size());
   StringPiece found[2];
+  TryCosts costs(signs, machine_->holds, machine_->longest);
   std::size_t from = 0;     // bytes: before it lies what was found
   std::uint32_t next = 0;   // code points: before it everything was tried
   for (const Start& start : starts) {
     for (next = std::max(next, start.first); next <= start.last; ++next) {
-      if (!(machine_->begins & set_of(static_cast<Sign>(signs.signs[next])))) continue;
+      if (!machine_->may_begin(signs, next)) continue;
       const std::size_t at = subject.byte_at(machine_->encoding, signs.unit_of(next));
-      if (at >= from && machine_->find_at(text, at, found)) from = machine_->take(subject, bytes, found, out);
+      if (at < from) continue;
+      if (!costs.afford(next)) return find_all_from(at, subject, out);
+      if (machine_->find_at(text, at, found)) from = machine_->take(subject, bytes, found, out);
     }
   }
 }

@@ -71,11 +71,14 @@ class Regex {
   void find_all(const RegexSubject& subject, std::vector<Span>& out) const;
 
   // The same where it is known where matches can begin: `starts`, of this regex, by place, in code points of `signs`, the same
-  // text. Reads only there, as long as there are few of them.
+  // text. Reads only there, as long as that costs less than to read the whole text a few times.
   void find_all(const RegexSubject& subject, const SignText& signs, std::span<const Start> starts, std::vector<Span>& out) const;
 
  private:
   struct Machine;
+  // Appends the matches that begin at this byte of the subject's form or behind it.
+  void find_all_from(std::size_t from, const RegexSubject& subject, std::vector<Span>& out) const;
+
   explicit Regex(std::unique_ptr<Machine> machine);
 
   std::unique_ptr<Machine> machine_;

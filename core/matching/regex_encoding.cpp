@@ -250,8 +250,11 @@ Reach RegexEncoding::write(std::u16string_view text, std::string& bytes, std::ve
   for (std::size_t i = 0; i < text.size();) {
     const char16_t unit = text[i];
     if (unit < 0x80) {
-      bytes += static_cast<char>(latin_[unit]);
-      ++i;
+      std::size_t end = i + 1;
+      while (end < text.size() && text[end] < 0x80) ++end;
+      const std::size_t before = bytes.size();
+      bytes.resize(before + end - i);
+      for (char* at = bytes.data() + before; i < end; ++i) *at++ = static_cast<char>(latin_[text[i]]);
       continue;
     }
     const auto [code_point, units] = text::code_point_at(text, i);

@@ -52,7 +52,7 @@ class Reader {
       case re2::kRegexpAnyByte: reads_bytes = true; return set({{0, last_code_point}});
       case re2::kRegexpBeginLine: return syntax("(?m:^)");
       case re2::kRegexpEndLine: return syntax("(?m:$)");
-      case re2::kRegexpWordBoundary: return syntax("\\b");
+      case re2::kRegexpWordBoundary: syntax("\\b"); return shape_of_word_boundary();
       case re2::kRegexpNoWordBoundary: return syntax("\\B");
       case re2::kRegexpBeginText: return syntax("\\A");
       case re2::kRegexpEndText: return syntax("\\z");

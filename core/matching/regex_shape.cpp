@@ -73,6 +73,7 @@ class Sequence {
     out_.instructions = sum(out_.instructions, part.instructions);
     out_.of_wide_sets = sum(out_.of_wide_sets, part.of_wide_sets);
     if (out_.shortest == 0) out_.begins |= part.begins;
+    if (out_.longest == 0) out_.at_boundary = out_.at_boundary || part.at_boundary;
     if (!part.exact) {
       end_run();
       demand(part.required);
@@ -181,6 +182,12 @@ Shape shape_of_nothing() {
   return out;
 }
 
+Shape shape_of_word_boundary() {
+  Shape out = shape_of_nothing();
+  out.at_boundary = true;
+  return out;
+}
+
 Shape shape_of_set(const CodePointSet& characters) {
   Shape out;
   out.shortest = characters.empty() ? Shape::endless : 1;
@@ -230,12 +237,14 @@ Shape shape_of_choice(std::vector<Shape> parts) {
   Shape out;
   out.shortest = Shape::endless;
   out.exact = true;
+  out.at_boundary = !parts.empty();
   bool known = true;
   for (Shape& part : parts) {
     out.shortest = std::min(out.shortest, part.shortest);
     out.longest = std::max(out.longest, part.longest);
     out.holds |= part.holds;
     out.begins |= part.begins;
+    out.at_boundary = out.at_boundary && part.at_boundary;
     out.instructions = sum(out.instructions, part.instructions + 2);
     out.of_wide_sets = sum(out.of_wide_sets, part.of_wide_sets);
     std::vector<Atom> atoms = part.exact ? atoms_of_strings(part.strings) : part.required;
@@ -259,6 +268,7 @@ Shape shape_of_repetition(Shape part, std::size_t min, std::size_t max) {
   out.longest = product(part.longest, max);
   out.holds = part.holds;
   out.begins = part.begins;
+  out.at_boundary = min > 0 && part.at_boundary;
   const std::size_t copies = max == Shape::endless ? min + 1 : std::max<std::size_t>(max, 1);
   out.instructions = sum(product(part.instructions + 4, copies), 8);
   out.of_wide_sets = product(part.of_wide_sets, copies);

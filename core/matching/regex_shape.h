@@ -30,6 +30,7 @@ struct Shape {
   std::size_t longest = 0;
   SignSet holds = 0;         // the signs that a match can have
   SignSet begins = 0;        // and those of its first character
+  bool at_boundary = false;  // every match begins at a \b
   bool exact = false;        // its matches are `strings` in signs, and no others
   std::vector<std::string> strings;
   std::vector<Atom> required;    // where not exact: every match holds one of these; empty: nothing is known
@@ -45,7 +46,8 @@ CodePointSet wide_part(const CodePointSet& characters);
 // That bound.
 std::size_t instructions_of_wide(const CodePointSet& wide);
 
-Shape shape_of_nothing();  // ^, \b, (?:)
+Shape shape_of_nothing();        // ^, \B, (?:)
+Shape shape_of_word_boundary();  // \b
 Shape shape_of_set(const CodePointSet& characters);
 Shape shape_of_sequence(std::vector<Shape> parts);
 Shape shape_of_choice(std::vector<Shape> parts);

@@ -24,6 +24,9 @@ inline constexpr Sign no_sign = 63;  // no character's: what stands after the en
 
 constexpr SignSet set_of(Sign sign) { return SignSet{1} << sign; }
 
+// Signs of word characters (regex.h) only: letters of Latin, digits and the underscore.
+inline constexpr SignSet signs_of_words = ((SignSet{1} << 35) - 1) | (SignSet{1} << 38);
+
 Sign sign_of(char32_t code_point);
 
 // At least the signs of the set's characters; of a small set, exactly these.

@@ -1,9 +1,11 @@
 #include "matching/term_index.h"
 
 #include <algorithm>
+#include <memory>
 
 #include "matching/accents.h"
 #include "matching/disguises.h"
+#include "matching/word_memory.h"
 #include "text/unicode.h"
 #include "text/utf.h"
 
@@ -28,19 +30,43 @@ TermIndex::Node TermIndex::child(Node from, AnySymbol symbol, text::Joint joint)
   return found == children_.end() ? no_node : found->second;
 }
 
+struct TermIndex::Scratch {
+  // A word of the text that was read, the node that it led to, the token after it, and which of that one's readings is to be
+  // tried next.
+  struct Step {
+    std::uint32_t reading;
+    Node node;
+    std::uint32_t next_token, next_reading;
+  };
+
+  WordMemory memory;
+  std::vector<Reading> readings;
+  std::vector<std::uint32_t> begins;  // in `readings`, by token
+  std::vector<Vocabulary::Found> found;
+  std::vector<Disguise> disguises;
+  std::vector<Step> steps;
+  std::vector<bool> capitals;
+};
+
+TermIndex::TermIndex() = default;
+TermIndex::~TermIndex() { delete spare_.load(std::memory_order_relaxed); }
+
 // What each word of a text may stand for.
 class TermIndex::Readings {
  public:
-  Readings(const TermIndex& index, const text::Document& document) : index_(index), disguises_(document) {
+  Readings(const TermIndex& index, const text::Document& document, Scratch& scratch)
+      : index_(index), disguises_(document), scratch_(scratch), all_(scratch.readings), begins_(scratch.begins) {
+    all_.clear();
+    begins_.clear();
     const auto count = static_cast<std::uint32_t>(document.tokens().size());
     begins_.reserve(count + 1);
     for (std::uint32_t token = 0; token < count; ++token) {
       begins_.push_back(static_cast<std::uint32_t>(all_.size()));
-      look_up(document.folded(document.tokens()[token]), nullptr);
-      if (!index.has_disguise_) continue;
-      found_disguises_.clear();
-      disguises_.of(token, found_disguises_);
-      for (const Disguise& disguise : found_disguises_) look_up(disguise.word, &disguise);
+      read(document.folded(document.tokens()[token]));
+      if (!index.has_disguise_ || disguises_.surely_none(token)) continue;
+      scratch.disguises.clear();
+      disguises_.of(token, scratch.disguises);
+      for (const Disguise& disguise : scratch.disguises) look_up(disguise.word, &disguise);
     }
     begins_.push_back(static_cast<std::uint32_t>(all_.size()));
   }
@@ -51,6 +77,21 @@ class TermIndex::Readings {
   const Reading& operator[](std::uint32_t reading) const { return all_[reading]; }
 
  private:
+  void read(std::string_view word) {
+    const WordMemory::Key key(word);
+    if (const WordMemory::Entry* known = scratch_.memory.find(key)) {
+      for (std::size_t i = 0; i < known->size(); ++i) all_.push_back({(*known)[i].symbol, (*known)[i].part_begin, 1, false});
+      return;
+    }
+    const std::size_t first = all_.size();
+    look_up(word, nullptr);
+    const std::size_t count = all_.size() - first;
+    if (count > WordMemory::most_meanings) return;
+    std::array<WordMemory::Meaning, WordMemory::most_meanings> meanings;
+    for (std::size_t i = 0; i < count; ++i) meanings[i] = {all_[first + i].symbol, all_[first + i].part_begin};
+    scratch_.memory.keep(key, meanings.data(), count);
+  }
+
   void look_up(std::string_view word, const Disguise* disguise) {
     add(index_.words_, word, 0, disguise);
     if (index_.bare_words_.size() == 0) return;
@@ -59,9 +100,9 @@ class TermIndex::Readings {
   }
 
   void add(const Vocabulary& vocabulary, std::string_view word, AnySymbol which, const Disguise* disguise) {
-    found_.clear();
-    vocabulary.find(word, found_);
-    for (const Vocabulary::Found& one : found_) {
+    scratch_.found.clear();
+    vocabulary.find(word, scratch_.found);
+    for (const Vocabulary::Found& one : scratch_.found) {
       if (disguise && disguise->whole && one.is_part) continue;
       all_.push_back({one.symbol * 2 + which, one.part_begin, disguise ? disguise->tokens : 1, disguise != nullptr});
     }
@@ -69,17 +110,19 @@ class TermIndex::Readings {
 
   const TermIndex& index_;
   Disguises disguises_;
-  std::vector<Reading> all_;
-  std::vector<std::uint32_t> begins_;
-  std::vector<Vocabulary::Found> found_;
-  std::vector<Disguise> found_disguises_;
+  Scratch& scratch_;
+  std::vector<Reading>& all_;
+  std::vector<std::uint32_t>& begins_;
 };
 
 // The walk from one word of a text along all branches of the trie that the text goes along with.
 class TermIndex::Walk {
  public:
-  Walk(const TermIndex& index, const text::Document& document, TermMatches& out)
-      : index_(index), document_(document), tokens_(document.tokens()), readings_(index, document), languages_(document), out_(out) {}
+  Walk(const TermIndex& index, const text::Document& document, Scratch& scratch, TermMatches& out)
+      : index_(index), document_(document), tokens_(document.tokens()), readings_(index, document, scratch), languages_(document), out_(out),
+        steps_(scratch.steps), in_text_(scratch.capitals) {
+    steps_.clear();
+  }
 
   void run() {
     for (std::uint32_t first = 0; first < tokens_.size(); ++first) {
@@ -93,13 +136,7 @@ class TermIndex::Walk {
   }
 
  private:
-  // A word of the text that was read, the node that it led to, the token after it, and which of that one's readings is to be
-  // tried next.
-  struct Step {
-    std::uint32_t reading;
-    Node node;
-    std::uint32_t next_token, next_reading;
-  };
+  using Step = Scratch::Step;
 
   void from(std::uint32_t first, std::uint32_t reading, Node node) {
     enter(first, reading, node);
@@ -127,6 +164,7 @@ class TermIndex::Walk {
       if (!ending.languages.is_any() && !ending.languages.admits(languages_.at(span.start))) continue;
       if (ending.case_mode == rules::CaseMode::any || case_holds(ending)) out_.add(ending.list, span, disguised);
     }
+    if (!index_.leads_on_[node]) steps_.pop_back();
   }
 
   // The token that a step read.
@@ -176,14 +214,18 @@ class TermIndex::Walk {
   const Readings readings_;
   text::SentenceLanguages languages_;
   TermMatches& out_;
-  std::vector<Step> steps_;
-  std::vector<bool> in_text_;
+  std::vector<Step>& steps_;
+  std::vector<bool>& in_text_;
 };
 
 void TermIndex::find_all(const text::Document& document, TermMatches& out) const {
   out.clear();
-  Walk(*this, document, out).run();
+  std::unique_ptr<Scratch> scratch(spare_.exchange(nullptr, std::memory_order_acquire));
+  if (!scratch) scratch = std::make_unique<Scratch>();
+  Walk(*this, document, *scratch, out).run();
   out.settle();
+  Scratch* none = nullptr;
+  if (spare_.compare_exchange_strong(none, scratch.get(), std::memory_order_release, std::memory_order_relaxed)) (void)scratch.release();
 }
 
 }  // namespace postvett::matching

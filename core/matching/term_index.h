@@ -7,6 +7,7 @@
 #pragma once
 
 #include <array>
+#include <atomic>
 #include <cstdint>
 #include <string_view>
 #include <unordered_map>
@@ -24,13 +25,18 @@ void append_capitals(std::u16string_view text, std::vector<bool>& out);
 
 class TermIndex {
  public:
+  TermIndex();
+  ~TermIndex();
+  TermIndex(const TermIndex&) = delete;
+  TermIndex& operator=(const TermIndex&) = delete;
+
   ListId add_list() { return lists_++; }
   // Adds a term (UTF-8) to a list. False where it holds nothing to look for. An option without a value has its default.
   bool add_term(ListId list, std::string_view term, const rules::TermOptions& options);
 
   std::size_t lists() const { return lists_; }
 
-  // The occurrences of each list's terms, in the place of what `out` held.
+  // The occurrences of each list's terms, in the place of what `out` held. May be used from several threads.
   void find_all(const text::Document& document, TermMatches& out) const;
 
  private:
@@ -59,6 +65,7 @@ class TermIndex {
     std::uint32_t tokens;      // how many tokens of the text it takes
     bool disguised;
   };
+  struct Scratch;
   class Readings;
   class Walk;
 
@@ -78,9 +85,12 @@ class TermIndex {
   std::array<std::vector<Node>, 2> roots_;     // by vocabulary and symbol: the node after a first word
   std::unordered_map<std::uint64_t, Node> children_;
   std::vector<std::uint32_t> endings_of_;  // by node: the first ending, or no_node
+  std::vector<bool> leads_on_;             // by node: whether it has a child
   std::vector<Ending> endings_;
   std::vector<Capitals> capitals_;
   std::vector<bool> is_capital_;
+  // What a search needs and leaves to the next one. A search takes it away; another that runs meanwhile makes its own.
+  mutable std::atomic<Scratch*> spare_{nullptr};
 };
 
 }  // namespace postvett::matching

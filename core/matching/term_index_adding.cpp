@@ -17,6 +17,7 @@ void append_capitals(std::u16string_view text, std::vector<bool>& out) {
 
 TermIndex::Node TermIndex::new_node() {
   endings_of_.push_back(no_node);
+  leads_on_.push_back(false);
   return static_cast<Node>(endings_of_.size() - 1);
 }
 
@@ -46,6 +47,7 @@ bool TermIndex::add_term(ListId list, std::string_view term, const rules::TermOp
       if (roots[symbol] == no_node) roots[symbol] = new_node();
       node = roots[symbol];
     } else {
+      leads_on_[node] = true;
       const auto [found, added] = children_.try_emplace(edge(node, symbol * 2 + bare, token.before), 0);
       if (added) found->second = new_node();
       node = found->second;

@@ -4,7 +4,7 @@
 
 namespace postvett::matching {
 
-std::span<const Span> TermMatches::of(ListId list, bool undisguised) const {
+std::span<const Span> TermMatches::found(ListId list, bool undisguised) const {
   const auto found = std::lower_bound(lists_.begin(), lists_.end(), list);
   if (found == lists_.end() || *found != list) return {};
   const Places& places = places_[static_cast<std::size_t>(found - lists_.begin())];
@@ -15,6 +15,7 @@ std::span<const Span> TermMatches::of(ListId list, bool undisguised) const {
 void TermMatches::clear() {
   hits_.clear();
   lists_.clear();
+  some_.reset();
   places_.clear();
   spans_.clear();
 }
@@ -48,6 +49,7 @@ void TermMatches::settle() {
       places.plain_end = here();
     }
     lists_.push_back(hits_[first].list);
+    some_.set(hits_[first].list % some_.size());
     places_.push_back(places);
     first = last;
   }

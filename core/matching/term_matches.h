@@ -2,6 +2,7 @@
 // many lists there are.
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -19,7 +20,10 @@ class TermMatches {
 
   // A list's occurrences, leftmost-longest, in order; none for a list that does not occur. Valid until the next clear().
   // With `undisguised`, of the matches without disguise only.
-  std::span<const Span> of(ListId list, bool undisguised = false) const;
+  std::span<const Span> of(ListId list, bool undisguised = false) const {
+    if (!some_[list % some_.size()]) return {};
+    return found(list, undisguised);
+  }
 
   // For TermIndex: every match is added in any order, then settle() keeps the leftmost-longest of each list.
   void clear();
@@ -37,11 +41,13 @@ class TermMatches {
     std::uint32_t begin, end, plain_begin, plain_end;
   };
 
+  std::span<const Span> found(ListId list, bool undisguised) const;
   // Appends the leftmost-longest of sorted hits to spans_.
   void append_spans(std::span<const Hit> hits, bool undisguised);
 
   std::vector<Hit> hits_;
   std::vector<ListId> lists_;
+  std::bitset<256> some_;  // by the list's number, modulo: most lists that are asked for do not occur
   std::vector<Places> places_;  // by position in lists_
   std::vector<Span> spans_;
 };

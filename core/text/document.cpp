@@ -12,6 +12,7 @@ namespace postvett::text {
 namespace {
 
 bool is_line_break(char16_t unit) {
+  if (unit > 0x0D && unit < 0x85) return false;
   return (unit >= 0x0A && unit <= 0x0D) || unit == 0x85 || unit == 0x2028 || unit == 0x2029;
 }
 
@@ -27,22 +28,47 @@ void append_paragraphs(std::u16string_view text, std::vector<Span>& out) {
   if (start < text.size() || out.empty()) out.push_back({start, static_cast<std::uint32_t>(text.size())});
 }
 
-// What is plain needs no tables: each unit is one letter of one or two bytes.
-void append_plain(std::string& out, std::u16string_view text) {
-  const std::size_t before = out.size();
-  out.resize(before + 2 * text.size());
-  char* at = out.data() + before;
-  for (const char16_t unit : text) {
-    const char16_t folded = unit == u'`' ? u'\'' : unit == 0xAB || unit == 0xBB ? u'"' : latin1_casefold[unit];
-    if (folded < 0x80) {
-      *at++ = static_cast<char>(folded);
-    } else {
-      *at++ = static_cast<char>(0xC0 | folded >> 6);
-      *at++ = static_cast<char>(0x80 | (folded & 0x3F));
+// Appends to a string whose end moves into room that was made before: a token at a time, std::string does more than the work.
+class FoldedWriter {
+ public:
+  explicit FoldedWriter(std::string& out, std::size_t units) : out_(out) { out_.resize(units + units / 8 + 16); }
+
+  std::uint32_t size() const { return static_cast<std::uint32_t>(end_); }
+  void finish() { out_.resize(end_); }
+
+  // What is plain needs no tables: each unit is one letter of one or two bytes.
+  void add_plain(std::u16string_view text) {
+    make_room(2 * text.size());
+    char* at = out_.data() + end_;
+    for (const char16_t unit : text) {
+      const char16_t folded = latin1_comparable[unit];
+      if (folded < 0x80) {
+        *at++ = static_cast<char>(folded);
+      } else {
+        *at++ = static_cast<char>(0xC0 | folded >> 6);
+        *at++ = static_cast<char>(0x80 | (folded & 0x3F));
+      }
     }
+    end_ = static_cast<std::size_t>(at - out_.data());
   }
-  out.resize(static_cast<std::size_t>(at - out.data()));
-}
+
+  void add(std::u16string_view text) {
+    token_.clear();
+    append_comparable(token_, text);
+    make_room(token_.size());
+    std::copy(token_.begin(), token_.end(), out_.begin() + static_cast<std::ptrdiff_t>(end_));
+    end_ += token_.size();
+  }
+
+ private:
+  void make_room(std::size_t bytes) {
+    if (out_.size() - end_ < bytes) out_.resize(2 * out_.size() + bytes);
+  }
+
+  std::string& out_;
+  std::string token_;
+  std::size_t end_ = 0;
+};
 
 std::size_t index_at(const std::vector<Span>& spans, std::uint32_t offset) {
   const auto after = std::upper_bound(spans.begin(), spans.end(), offset,
@@ -72,7 +98,8 @@ void Document::assign_term(std::u16string_view text) {
 
 void Document::cut_tokens() {
   tokens_.clear();
-  folded_.clear();
+  tokens_.reserve(text_.size() / 5 + 4);  // of prose: a word and its space take six characters
+  FoldedWriter folded(folded_, text_.size());
   std::uint32_t words = 0;
   std::uint32_t sentence = 0;
   std::uint32_t paragraph = 0;
@@ -102,21 +129,23 @@ void Document::cut_tokens() {
     token.kind = segment.kind == SegmentKind::word ? TokenKind::word : TokenKind::symbol;
     token.before = tokens_.empty() || tokens_.back().sentence != sentence ? Joint::apart : joint;
     token.word_index = words;
+    token.simple = segment.simple;
     token.sentence = sentence;
     token.paragraph = paragraph;
-    token.folded_offset = static_cast<std::uint32_t>(folded_.size());
+    token.folded_offset = folded.size();
     const std::u16string_view original = text_.substr(span.start, span.end - span.start);
     if (segment.plain) {
-      append_plain(folded_, original);
+      folded.add_plain(original);
     } else {
-      append_comparable(folded_, original);
+      folded.add(original);
     }
-    token.folded_size = static_cast<std::uint32_t>(folded_.size()) - token.folded_offset;
+    token.folded_size = folded.size() - token.folded_offset;
     if (token.kind == TokenKind::word) ++words;
     tokens_.push_back(token);
     joint = Joint::none;
     after_hyphen = segment.kind == SegmentKind::hyphen;
   }
+  folded.finish();
 }
 
 std::size_t Document::sentence_at(std::uint32_t offset) const { return index_at(sentences_, offset); }

@@ -44,6 +44,9 @@ struct Token {
   std::uint32_t folded_size = 0;
   TokenKind kind = TokenKind::word;
   Joint before = Joint::apart;
+  // A word of nothing but letters below U+0100, none three times in a row, none a capital I: no disguise by itself (disguises.h).
+  // Not every such word.
+  bool simple = false;
   std::uint32_t word_index = 0;  // how many word tokens come before this one
   std::uint32_t sentence = 0;    // index into Document::sentences()
   std::uint32_t paragraph = 0;   // index into Document::paragraphs()

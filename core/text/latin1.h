@@ -57,4 +57,31 @@ inline constexpr std::array<Latin1Class, 256> latin1_classes = [] {
   return classes;
 }();
 
+// The same for a walk along a word, in bits.
+struct Latin1 {
+  static constexpr unsigned char of_word = 1;         // Latin1Class::word
+  static constexpr unsigned char plain = 2;           // folds to one character
+  static constexpr unsigned char letter_or_digit = 4; // of a word, and no underscore
+  static constexpr unsigned char odd = 8;             // of a word, but no letter, or one that may stand for another: I, ª, º, µ
+};
+
+inline constexpr std::array<unsigned char, 256> latin1_bits = [] {
+  std::array<unsigned char, 256> bits{};
+  for (std::size_t c = 0; c < bits.size(); ++c) {
+    const bool word = latin1_classes[c] == Latin1Class::word;
+    const bool odd = word && (c < 'A' || c == 'I' || c == '_' || (c >= 0x80 && c < 0xC0));
+    bits[c] = static_cast<unsigned char>((odd ? Latin1::odd : 0) | (word ? Latin1::of_word : 0) | (latin1_casefold[c] != 0 ? Latin1::plain : 0) |
+                                         (word && c != '_' ? Latin1::letter_or_digit : 0));
+  }
+  return bits;
+}();
+
+// latin1_casefold with ` as ' and « » as ", as Document::folded() has them.
+inline constexpr std::array<char16_t, 256> latin1_comparable = [] {
+  std::array<char16_t, 256> folded = latin1_casefold;
+  folded['`'] = u'\'';
+  folded[0xAB] = folded[0xBB] = u'"';
+  return folded;
+}();
+
 }  // namespace postvett::text

@@ -67,12 +67,15 @@ SegmentKind kind_of(std::u16string_view text, std::size_t from, std::size_t end)
   return invisible && !has_space ? SegmentKind::invisible : SegmentKind::space;
 }
 
+}  // namespace
+
 Segment full_segment(std::u16string_view text, std::size_t from) {
   const std::size_t end = full_end(text, from);
-  return {end, kind_of(text, from, end), false};
+  return {end, kind_of(text, from, end)};
 }
 
-// Whether the character at `at`, if any, breaks from a word or a symbol before it whatever comes after.
+SegmentKind kind_of_character(std::u16string_view text, std::size_t from) { return kind_of(text, from, from + 1); }
+
 bool surely_breaks(std::u16string_view text, std::size_t at) {
   if (at == text.size()) return true;
   const char16_t unit = text[at];
@@ -83,43 +86,6 @@ bool surely_breaks(std::u16string_view text, std::size_t at) {
   if (at + 1 == text.size()) return true;
   const char16_t next = text[at + 1];
   return next < 0x100 && latin1_classes[next] != Latin1Class::word && latin1_classes[next] != Latin1Class::rest;
-}
-
-}  // namespace
-
-Segment segment_at(std::u16string_view text, std::size_t from) {
-  const char16_t first = text[from];
-  if (first > 0xFF) return full_segment(text, from);
-  const std::size_t next = from + 1;
-  switch (latin1_classes[first]) {
-    case Latin1Class::word: {
-      std::size_t end = from;
-      bool plain = true;
-      bool only_underscores = true;
-      while (end < text.size() && text[end] < 0x100 && latin1_classes[text[end]] == Latin1Class::word) {
-        plain = plain && latin1_casefold[text[end]] != 0;
-        only_underscores = only_underscores && text[end] == u'_';
-        ++end;
-      }
-      if (!surely_breaks(text, end)) return full_segment(text, from);
-      return {end, only_underscores ? SegmentKind::symbol : SegmentKind::word, plain};
-    }
-    case Latin1Class::space:
-      if (next == text.size() || leaves_previous_alone(text[next])) return {next, SegmentKind::space, false};
-      return full_segment(text, from);
-    case Latin1Class::mid:
-    case Latin1Class::other:
-      if (next == text.size() || leaves_previous_alone(text[next])) {
-        const SegmentKind kind = first == u'-'  ? SegmentKind::hyphen
-                                 : first < 0x80 ? SegmentKind::symbol
-                                                : kind_of(text, from, next);
-        return {next, kind, latin1_casefold[first] != 0};
-      }
-      return full_segment(text, from);
-    case Latin1Class::rest:
-      break;
-  }
-  return full_segment(text, from);
 }
 
 }  // namespace postvett::text

@@ -43,11 +43,8 @@ class Scanner {
     std::size_t at = sentence_;
     while (at < text_.size()) {
       const char16_t unit = text_[at];
-      if (unit < 0x80 && unit != u'.' && unit != u'!' && unit != u'?') {
-        ++at;
-        continue;
-      }
-      if (unit < 0x250 && unit >= 0x80) {  // Latin letters, and nothing that ends a sentence
+      // Of ASCII all but three, and Latin letters, end no sentence.
+      if (unit < 0x250 && (unit > u'?' || (unit != u'.' && unit != u'!' && unit != u'?'))) {
         ++at;
         continue;
       }

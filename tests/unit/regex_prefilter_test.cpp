@@ -132,6 +132,45 @@ TEST_CASE("many occurrences in a long text, and a match that begins far before w
   }
 }
 
+TEST_CASE("a regex finds the same in a long text, wherever the tries become too many and the rest is read as a whole") {
+  std::mt19937 random(1612);
+  PatternMaker make(random);
+  std::size_t found = 0;
+  for (int round = 0; round < 60; ++round) {
+    RegexTable table;
+    std::vector<std::string> patterns;
+    for (int i = 0; i < 8; ++i) table.add(patterns.emplace_back(make.pattern()), "");
+    table.settle();
+    std::u16string text;
+    while (text.size() < 3000) text += make.text() + u" ";
+    const RegexSubject subject(table.alphabet(), text);
+    for (std::uint32_t index = 0; index < patterns.size(); ++index) {
+      if (table.error_of(index) || table.runs_always(index)) continue;
+      const std::vector<Span> expected = everywhere(patterns[index], "", table, subject);
+      INFO(patterns[index] << " in " << postvett::text::to_utf8(text));
+      REQUIRE(where_it_can(table, index, text) == expected);
+      found += expected.size();
+    }
+  }
+  CHECK(found > 3000);
+}
+
+TEST_CASE("tries that read far are cut short, and nothing is missed or found twice where they are") {
+  std::u16string text;
+  for (int i = 0; i < 300; ++i) text += i % 37 == 5 ? u"rum 7 gäst! " : u"rum a gäst, ";
+  for (const char* pattern : {"rum (?:\\d|[^!]*!)", "rum \\w gäst.*[?]", "(?s)rum 7.*[?]|rum", "rum (?P<g>\\d|a).{0,90}!", "rum\\b.{0,20}\\brum", "^rum.*[?]|gäst",
+                              "\\brum [^q]*7"}) {
+    const std::string group = std::string_view(pattern).find("(?P<g>") == std::string_view::npos ? "" : "g";
+    RegexTable table;
+    table.add(pattern, group);
+    table.settle();
+    const RegexSubject subject(table.alphabet(), text);
+    INFO(pattern);
+    REQUIRE_FALSE(table.runs_always(0));
+    CHECK(where_it_can(table, 0, text) == everywhere(pattern, group, table, subject));
+  }
+}
+
 TEST_CASE("what a regex must hold is known for what people write, and not for what is everywhere") {
   CHECK_FALSE(runs_always("(?i)\\brum\\s+\\d+"));
   CHECK_FALSE(runs_always("\\b\\w*gäst\\w*"));

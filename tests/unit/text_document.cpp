@@ -125,3 +125,9 @@ TEST_CASE("A term is cut as a text is, in one sentence", "[text]") {
   CHECK(term[0].original == u"Don’t");
   CHECK(term[0].folded == "don't");
 }
+
+TEST_CASE("A word of plain letters is simple, and none that may be meant as another word") {
+  const auto simple = [](std::u16string_view text) { return Document(text).tokens().at(0).simple; };
+  for (const std::u16string_view word : {u"Gästen", u"a", u"ANNA", u"straße", u"kaffe,", u"Åre.", u"été"}) CHECK(simple(word));
+  for (const std::u16string_view word : {u"h4ta", u"412", u"haaata", u"haAata", u"ÅÅå", u"heIa", u"Ingen", u"h_a_t_a", u"hаta", u"ha\u00ADta", u"1ª", u"t.ex", u"!", u"-", u"😂"}) CHECK_FALSE(simple(word));
+}
