@@ -218,7 +218,7 @@ export const en = {
       ]},
       {heading: 'What happens with it', points: [
         'A program inside the extension compares the text with the rules. It runs on this computer.',
-        'Text and findings are in memory only, and are gone when you close the page.',
+        'Text and findings are in memory only, and are gone when you close the page. Single words without digits can stay in the program\'s memory until it goes to sleep, about half a minute after the last check.',
         'Nobody gets a report: not your employer, not those who made Postvett. There are no figures about you anywhere.',
       ]},
       {heading: 'What it never does', points: [

@@ -218,7 +218,7 @@ export const sv: Words = {
       ]},
       {heading: 'Vad som händer med det', points: [
         'Ett program i tillägget jämför texten med reglerna. Det körs på den här datorn.',
-        'Text och fynd finns bara i minnet, och är borta när du stänger sidan.',
+        'Text och fynd finns bara i minnet, och är borta när du stänger sidan. Enstaka ord utan siffror kan finnas kvar i programmets minne tills det somnar, ungefär en halv minut efter den senaste kontrollen.',
         'Ingen får någon rapport: inte din arbetsgivare, inte de som har gjort Postvett. Det finns inga siffror om dig någonstans.',
       ]},
       {heading: 'Vad det aldrig gör', points: [
