@@ -25,6 +25,7 @@ export async function launchFirefox({extension, extensionKey, proxyPort, profile
       'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': proxyPort,
       'network.proxy.no_proxies_on': '',
       'network.proxy.allow_hijacking_localhost': true,
+      'browser.download.alwaysOpenPanel': false,  // the panel would take the keys of the next page
       'intl.accept_languages': language,
       'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
