@@ -42,12 +42,22 @@ function probe() {
 /** Runs in the page: what its keystrokes cost. */
 function observe() {
   window.costs = {byInteraction: new Map(), longTasks: 0};
-  new PerformanceObserver((list) => {
-    for (const {interactionId, duration} of list.getEntries()) {
+  const count = {
+    event: ({interactionId, duration}) => {
       if (interactionId) window.costs.byInteraction.set(interactionId, Math.max(duration, window.costs.byInteraction.get(interactionId) ?? 0));
-    }
-  }).observe({type: 'event', durationThreshold: 16});
-  new PerformanceObserver((list) => { window.costs.longTasks += list.getEntries().length; }).observe({type: 'longtask'});
+    },
+    longtask: () => { window.costs.longTasks++; },
+  };
+  const observers = Object.entries(count).map(([type, add]) => {
+    const observer = new PerformanceObserver((list) => list.getEntries().forEach(add));
+    observer.observe(type === 'event' ? {type, durationThreshold: 16} : {type});
+    return () => observer.takeRecords().forEach(add);
+  });
+  // What a keystroke cost is known once the frame that shows it is there.
+  window.costs.settle = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => {
+    for (const take of observers) take();
+    resolve();
+  }))));
 }
 
 async function typeOnce(started, place, throttling, isChecked) {
@@ -64,7 +74,7 @@ async function typeOnce(started, place, throttling, isChecked) {
   }
   await page.throttle(1);
   const {durations, longTasks} = await page.evaluate(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await window.costs.settle();
     return {durations: [...window.costs.byInteraction.values()], longTasks: window.costs.longTasks};
   });
   const times = isChecked ? await page.evaluate(() => new Promise((resolve) => {

@@ -77,7 +77,7 @@ function ComposeBox({onPublish}) {
       <Around onSubmit={onSubmit}>
         {shown && <Editor key={round} label={words.happening} start={text} attach={attach} onText={setText} />}
         <footer>
-          {asked.has('again') && <button type="button" className="quiet" id="again" onClick={() => { setShown(false); setTimeout(() => { setRound(round + 1); setShown(true); }, 50); }}>↻</button>}
+          {asked.has('again') && <button type="button" className="quiet" id="again" onClick={() => { setShown(false); requestAnimationFrame(() => requestAnimationFrame(() => { setRound(round + 1); setShown(true); })); }}>↻</button>}
           <button
             type="button" className="push" {...button}
             onClick={(event) => {
