@@ -16,7 +16,7 @@ import {createField, type Field} from './field.ts';
 import {editBetween, moveFindings} from './moving.ts';
 import type {Mark} from './marking.ts';
 import {hasAttachment} from './recognising.ts';
-import {joinReadings, rangeOf, type Reading} from './reading.ts';
+import {joinReadings, rangeOf, rangesByStart, type Reading} from './reading.ts';
 import {applyFix, type Applied} from './replacing.ts';
 
 /** A change within this many milliseconds after something the person did is the person's. */
@@ -47,6 +47,8 @@ export interface Composer {
   join(element: HTMLElement): void;
   /** Lets go of elements that are no longer in the document, and returns them. */
   dropRemoved(): readonly HTMLElement[];
+  /** Nothing but white space is written in it. */
+  isEmpty(): boolean;
   /** What is marked now, in the order of the text. */
   findings(): readonly PlacedFinding[];
   /** The person did something in it: changes count for a while. */
@@ -127,7 +129,7 @@ export function createComposer(element: HTMLElement, kind: ComposerKind, surroun
     if (reading.text !== before) {
       revision++;
       found = moveFindings(found, editBetween(before, reading.text));
-      if (reading.text.trim() === '') beginDraft();
+      if (isEmpty()) beginDraft();
       else if (performance.now() - personActedAt <= PERSON_MS) ask();
       events.textChanged(composer);
     }
@@ -146,8 +148,9 @@ export function createComposer(element: HTMLElement, kind: ComposerKind, surroun
 
   function paint(): void {
     const before = placed;
+    const known = rangesByStart(before.flatMap(({ranges}) => ranges));
     placed = found.filter(notDismissed).flatMap((finding) => {
-      const ranges = finding.marks.map((mark) => rangeOf(reading, mark, isThere)).filter((range) => range !== null);
+      const ranges = finding.marks.map((mark) => rangeOf(reading, mark, isThere, known)).filter((range) => range !== null);
       return ranges.length > 0 ? [{finding, ranges}] : [];
     });
     if (placed.length === 0 && before.length === 0) return;
@@ -172,8 +175,12 @@ export function createComposer(element: HTMLElement, kind: ComposerKind, surroun
     return !dismissed.has(dismissalOf(finding));
   }
 
+  function isEmpty(): boolean {
+    return reading.text.trim() === '';
+  }
+
   function isAnswered(): boolean {
-    if (reading.text.trim() === '') return true;
+    if (isEmpty()) return true;
     return answered?.text === reading.text && answeredAttachment === attachmentNow();
   }
 
@@ -255,6 +262,7 @@ export function createComposer(element: HTMLElement, kind: ComposerKind, surroun
       if (fields.length > 0) reread();
       return removed.map((field) => field.element);
     },
+    isEmpty,
     findings: () => placed,
     personActed() {
       personActedAt = performance.now();

@@ -132,6 +132,9 @@ function startWatching(site: Site, told: {readonly paused: (until: number) => vo
   }
 
   function composerOf(event: Event): Composer | null {
+    // Nearly always the element with the focus, met before: no shadow root needs to be looked for.
+    const met = event.target instanceof Element ? drafts.known(event.target) : null;
+    if (met) return met;
     const target = innermostTarget(event);
     if (!target) return null;
     const known = drafts.known(target);

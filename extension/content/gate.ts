@@ -118,10 +118,11 @@ export function watchPosting(setting: GateSetting): void {
   });
 
   function considerKey(event: KeyboardEvent): boolean {
+    if (event.key !== 'Enter' && event.key !== ' ') return false;  // every other key is a letter's way, and must cost nothing
     const target = innermostTarget(event);
     if (!target) return false;
     const area = postButtonAround(site, target);
-    if (area && (event.key === 'Enter' || event.key === ' ')) {
+    if (area) {
       return consider(event, area, {kind: 'click', button: area.button, find: () => buttonIn(area)});
     }
     const around = composerAround(site, target);

@@ -1,7 +1,7 @@
 // Paints findings with the CSS Custom Highlight API: no node is put into the editor or beside it.
 //
 // The registry of highlights and the adopted style sheets are shared with the page, so the names are drawn at random for each
-// page load, and both are there only while something is marked. A page may clear them; they are set anew at each painting.
+// page load, and both are there only while something is marked. A page may clear them: at each painting what is gone is set anew.
 // Firefox lets a content script set and delete highlights, but not iterate them: what is painted is remembered here.
 // Levels differ in the form of their line, not in colour alone, and none looks like a spell checker's red wave.
 
@@ -46,6 +46,8 @@ export function createMarking(): Marking {
   const prefix = `h${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
   const nameOf = (level: Level, ground: Ground) => `${prefix}-${ground}-${level}`;
   const byComposer = new Map<number, readonly (Mark & {readonly ground: Ground})[]>();
+  /** What stands in the registry, by name. */
+  const registered = new Map<string, {readonly highlight: Highlight; readonly ranges: readonly Range[]}>();
   const styled = new Set<Document | ShadowRoot>();
   let sheet: CSSStyleSheet | null = null;
 
@@ -86,17 +88,26 @@ export function createMarking(): Marking {
     for (const root of roots) adoptIn(root);
     for (const ground of GROUNDS) {
       for (const [priority, level] of LEVELS.entries()) {
-        const ranges = painted.filter((mark) => mark.level === level && mark.ground === ground).map(({range}) => range);
-        if (ranges.length === 0) {
-          CSS.highlights.delete(nameOf(level, ground));
-          continue;
-        }
-        const highlight = new Highlight();
-        for (const range of ranges) highlight.add(range);
-        highlight.priority = priority;
-        CSS.highlights.set(nameOf(level, ground), highlight);
+        const name = nameOf(level, ground);
+        register(name, priority, painted.filter((mark) => mark.level === level && mark.ground === ground).map(({range}) => range));
       }
     }
+  }
+
+  /** Leaves what is there as it is where nothing changed, for the browser paints the whole text anew for a highlight that is set. */
+  function register(name: string, priority: number, ranges: readonly Range[]): void {
+    if (ranges.length === 0) {
+      if (registered.delete(name)) CSS.highlights.delete(name);
+      return;
+    }
+    const before = registered.get(name);
+    const isSame = before?.ranges.length === ranges.length && ranges.every((range, index) => range === before.ranges[index]);
+    if (isSame && before.highlight.size === ranges.length && CSS.highlights.has(name)) return;
+    const highlight = new Highlight();
+    for (const range of ranges) highlight.add(range);
+    highlight.priority = priority;
+    CSS.highlights.set(name, highlight);
+    registered.set(name, {highlight, ranges});
   }
 
   return {
@@ -120,8 +131,16 @@ function onGround(marks: readonly Mark[]): (Mark & {readonly ground: Ground})[] 
   return marks.map((mark) => ({...mark, ground: grounds.get(mark.element)!}));
 }
 
+/** By the colour as the browser writes it. A page has a handful. */
+const isLight = new Map<string, boolean>();
+
 /** Whether an element's text is light, so that its ground is dark, whatever the system's own scheme is. */
 function isOnDark(element: Element): boolean {
-  const [red = 0, green = 0, blue = 0] = (getComputedStyle(element).color.match(/[\d.]+/g) ?? []).map(Number);
-  return 0.299 * red + 0.587 * green + 0.114 * blue > 140;
+  const {color} = getComputedStyle(element);
+  const known = isLight.get(color);
+  if (known !== undefined) return known;
+  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  const light = 0.299 * red + 0.587 * green + 0.114 * blue > 140;
+  isLight.set(color, light);
+  return light;
 }

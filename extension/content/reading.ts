@@ -168,21 +168,44 @@ export function segmentAt<N>(reading: Reading<N>, offset: number): Segment<N> | 
   return segments[low] ?? null;
 }
 
-/** The DOM range of a span of the text; null where none of it stands in a node that is still there. */
-export function rangeOf(reading: Reading<Node>, span: Span, isThere: (node: Node) => boolean): Range | null {
+/**
+ * The DOM range of a span of the text; null where none of it stands in a node that is still there. Of the `known` ranges the one with
+ * just these ends is returned: a browser follows every range through every change of the page, so that each new one costs.
+ */
+export function rangeOf(reading: Reading<Node>, span: Span, isThere: (node: Node) => boolean, known: RangesByStart = noRanges): Range | null {
   const first = segmentAt(reading, span.start);
   const last = segmentAt(reading, span.end - 1);
   if (!first || !last || first.textStart >= span.end || !isThere(first.node) || !isThere(last.node)) return null;
+  const start = first.nodeStart + Math.max(0, span.start - first.textStart);
+  const end = last.nodeStart + Math.min(last.length, Math.max(0, span.end - last.textStart));
+  const same = first.image || last.image ? undefined : known.get(start)?.find((range) =>
+    range.endOffset === end && range.startContainer === first.node && range.endContainer === last.node);
+  if (same) return same;
   const range = document.createRange();
   try {
     if (first.image) range.setStartBefore(first.node);
-    else range.setStart(first.node, first.nodeStart + Math.max(0, span.start - first.textStart));
+    else range.setStart(first.node, start);
     if (last.image) range.setEndAfter(last.node);
-    else range.setEnd(last.node, last.nodeStart + Math.min(last.length, Math.max(0, span.end - last.textStart)));
+    else range.setEnd(last.node, end);
   } catch {
     return null;  // the editor took the text out of the node since it was read
   }
   return range.collapsed ? null : range;
+}
+
+/** Ranges by the offset at which they start now. */
+export type RangesByStart = ReadonlyMap<number, readonly Range[]>;
+
+const noRanges: RangesByStart = new Map();
+
+export function rangesByStart(ranges: readonly Range[]): RangesByStart {
+  const byStart = new Map<number, Range[]>();
+  for (const range of ranges) {
+    const others = byStart.get(range.startOffset);
+    if (others) others.push(range);
+    else byStart.set(range.startOffset, [range]);
+  }
+  return byStart;
 }
 
 /** Where in the text a place in a text node is; null for a place that is not in the text. */

@@ -25,10 +25,10 @@ const MARKED = 'marked';
 
 export function createTelling(layer: Layer, words: Words, signal: AbortSignal): Telling {
   const told = new WeakMap<Composer, Set<string>>();
-  const pauses = new Map<Composer, ReturnType<typeof setTimeout>>();
+  const pauses = new Map<Composer, {over: number; timer: ReturnType<typeof setTimeout>}>();
   let takeReminder: (() => void) | null = null;
   signal.addEventListener('abort', () => {
-    for (const pause of pauses.values()) clearTimeout(pause);
+    for (const {timer} of pauses.values()) clearTimeout(timer);
     takeReminder?.();
   });
 
@@ -50,13 +50,24 @@ export function createTelling(layer: Layer, words: Words, signal: AbortSignal): 
     announce(layer, spoken);
   }
 
+  /** Called at every keystroke: puts the time off, and leaves the timer, which then waits for the rest. */
   function awaitPause(composer: Composer): void {
-    clearTimeout(pauses.get(composer));
-    pauses.set(composer, setTimeout(() => {
-      pauses.delete(composer);
-      const count = composer.findings().length;
-      if (count > 0 && isFirst(composer, MARKED)) announce(layer, words.card.marked(count));
-    }, PAUSE_MS));
+    const pause = pauses.get(composer);
+    if (pause) pause.over = performance.now() + PAUSE_MS;
+    else pauses.set(composer, {over: performance.now() + PAUSE_MS, timer: setTimeout(lookWhetherOver, PAUSE_MS, composer)});
+  }
+
+  function lookWhetherOver(composer: Composer): void {
+    const pause = pauses.get(composer);
+    if (!pause) return;
+    const rest = pause.over - performance.now();
+    if (rest > 0) {
+      pause.timer = setTimeout(lookWhetherOver, rest, composer);
+      return;
+    }
+    pauses.delete(composer);
+    const count = composer.findings().length;
+    if (count > 0 && isFirst(composer, MARKED)) announce(layer, words.card.marked(count));
   }
 
   return {
@@ -67,11 +78,11 @@ export function createTelling(layer: Layer, words: Words, signal: AbortSignal): 
       if (composer.findings().length > 0 && !told.get(composer)?.has(MARKED)) awaitPause(composer);
     },
     textChanged(composer) {
-      if (composer.draft().text.trim() === '') told.delete(composer);
+      if (composer.isEmpty()) told.delete(composer);
       else if (pauses.has(composer)) awaitPause(composer);
     },
     removed(composer) {
-      clearTimeout(pauses.get(composer));
+      clearTimeout(pauses.get(composer)?.timer);
       pauses.delete(composer);
       takeReminder?.();
     },

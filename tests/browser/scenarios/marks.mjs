@@ -41,6 +41,35 @@ export const markScenarios = [
     },
   },
   {
+    name: 'typing behind a mark leaves its paint untouched',
+    places: POSTS,
+    async run({composing}) {
+      await composing.type(DECLINED);
+      await composing.expectMarks(DECLINED_MARK);
+      await composing.settle();
+      await composing.page.evaluate(() => { window.painted = [...CSS.highlights.values()]; });
+      await composing.type(' igen');
+      await composing.settle();
+      await composing.expectMarks(DECLINED_MARK);
+      assert.ok(await composing.page.evaluate(() => [...CSS.highlights.values()].every((highlight, index) => highlight === window.painted[index])));
+    },
+  },
+  {
+    name: 'marks that the page took away are back at the next change',
+    places: POSTS,
+    async run({composing}) {
+      await composing.type(DECLINED);
+      await composing.expectMarks(DECLINED_MARK);
+      await composing.settle();
+      for (const takeAway of [() => CSS.highlights.clear(), () => { for (const highlight of CSS.highlights.values()) highlight.clear(); }]) {
+        await composing.page.evaluate(takeAway);
+        await composing.expectMarks();
+        await composing.type(' igen');
+        await composing.expectMarks(DECLINED_MARK);
+      }
+    },
+  },
+  {
     name: 'nothing is put into the editor or beside it',
     places: POSTS,
     async run({composing}) {
