@@ -2,7 +2,8 @@
 // element, or in several that are posted together (the posts of a thread): then their texts are paragraphs of one text.
 //
 // Every change is told (by a MutationObserver for rich editors, whose changes `input` mostly misses). The text is read anew after each,
-// the marks move with their words before the browser paints, and the question goes out: one at a time, the latest text wins.
+// the marks move with their words before the browser paints, and a question goes out. Only the answer about the present text decides about
+// a post; one about an earlier text is painted, moved to where its words are now, until the newer one is there.
 // Only what the person does is asked about: a change counts for PERSON_MS after a trusted key, paste, drop or the like in this
 // composer, and a press of Post always counts. A page that fills a composer by script, to learn a company's words, learns nothing.
 // All of it is memory of this page, and is gone with it.
@@ -17,6 +18,7 @@ import {editBetween, moveFindings} from './moving.ts';
 import type {Mark} from './marking.ts';
 import {hasAttachment} from './recognising.ts';
 import {joinReadings, rangeOf, rangesByStart, type Reading} from './reading.ts';
+import {createQuestions, type Asked} from './questions.ts';
 import {applyFix, type Applied} from './replacing.ts';
 
 /** A change within this many milliseconds after something the person did is the person's. */
@@ -96,8 +98,7 @@ export function createComposer(element: HTMLElement, kind: ComposerKind, surroun
   let placed: readonly PlacedFinding[] = [];
   let personActedAt = -Infinity;
   let revision = 0;
-  let asking = false;
-  let askNext = false;
+  let shownRevision = 0;  // of the text whose findings are painted
   let answered: Draft['answered'] = null;
   let answeredAttachment = false;
   let failedText: string | null = null;
@@ -107,6 +108,15 @@ export function createComposer(element: HTMLElement, kind: ComposerKind, surroun
   let stopped = false;
   const dismissed = new Set<string>();
   const waiting = new Set<() => void>();
+  const questions = createQuestions({
+    present: () => ({text: reading.text, revision, attachment: attachmentNow()}),
+    isNeeded: () => !stopped && !isAnswered(),
+    send: ({text, attachment, revision: asked}) => askBackground({
+      type: 'check', version: MESSAGE_VERSION, composer: id, revision: asked, site: surroundings.site, surface: kind.surface,
+      text, attachment, context: {language: surroundings.language},
+    }),
+    answered: hear,
+  });
 
   function fieldOf(one: HTMLElement): Field {
     return createField(one, kind.quoted, {changed: () => reread(), removed: events.removed});
@@ -130,7 +140,7 @@ export function createComposer(element: HTMLElement, kind: ComposerKind, surroun
       revision++;
       found = moveFindings(found, editBetween(before, reading.text));
       if (isEmpty()) beginDraft();
-      else if (performance.now() - personActedAt <= PERSON_MS) ask();
+      else if (performance.now() - personActedAt <= PERSON_MS) questions.ask();
       events.textChanged(composer);
     }
     paint();
@@ -143,7 +153,7 @@ export function createComposer(element: HTMLElement, kind: ComposerKind, surroun
     failedText = null;
     found = [];
     caret = null;
-    askNext = false;
+    questions.forgetNext();
   }
 
   function paint(): void {
@@ -188,32 +198,14 @@ export function createComposer(element: HTMLElement, kind: ComposerKind, surroun
     return fields.some((field) => hasAttachment(field.element, kind));
   }
 
-  function ask(): void {
-    if (stopped || isAnswered()) return;
-    if (asking) askNext = true;
-    else void question();
-  }
-
-  async function question(): Promise<void> {
-    asking = true;
-    askNext = false;
-    const {text} = reading;
-    const asked = revision;
-    const {site, language} = surroundings;
-    const attachment = attachmentNow();
-    const answer = await askBackground({
-      type: 'check', version: MESSAGE_VERSION, composer: id, revision: asked, site, surface: kind.surface,
-      text, attachment, context: {language},
-    });
-    asking = false;
+  function hear({text, revision: asked, attachment}: Asked, answer: Answer): void {
     if (stopped) return;
     if (reading.text === text) {
       if (answer.ok) {
         answeredAttachment = attachment;
         answered = {text, findings: answer.findings, holds: answer.holds};
         failedText = null;
-        found = answer.findings;
-        paint();
+        show(answer.findings, revision);
       } else {
         failedText = text;
       }
@@ -221,8 +213,15 @@ export function createComposer(element: HTMLElement, kind: ComposerKind, surroun
       events.answered(composer, answer);
     } else if (!answer.ok) {
       events.answered(composer, answer);
+    } else if (asked > shownRevision) {
+      show(moveFindings(answer.findings, editBetween(text, reading.text)), asked);
     }
-    if (askNext && !stopped) ask();
+  }
+
+  function show(findings: readonly ShownFinding[], ofRevision: number): void {
+    found = findings;
+    shownRevision = ofRevision;
+    paint();
   }
 
   function draft(): Draft {
@@ -269,14 +268,14 @@ export function createComposer(element: HTMLElement, kind: ComposerKind, surroun
     },
     ask() {
       reread();
-      ask();
+      questions.ask();
     },
     askAgain() {
-      if (!answered && failedText === null) return;
+      if (!answered && failedText === null && !questions.areOpen()) return;
       answered = null;
       failedText = null;
-      askNext = asking;
-      ask();
+      questions.restart();
+      questions.ask();
     },
     decision: () => decide(draft()),
     draft,

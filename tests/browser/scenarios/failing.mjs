@@ -1,7 +1,7 @@
 // When a part fails, the post goes out, once, and the toolbar says that it was not checked.
 import assert from 'node:assert/strict';
 import {until} from '../drivers/driver.mjs';
-import {DECLINED} from './posts.mjs';
+import {DECLINED, DECLINED_MARK} from './posts.mjs';
 
 const POSTS = ['Facebook, post', 'X, post'];
 
@@ -12,6 +12,29 @@ export const BROKEN_ENGINE = {'postvett.wasm': Buffer.from('This is no WebAssemb
 export const SILENT_BACKGROUND = {
   'background.js': `chrome.runtime.onMessage.addListener((message) => {
     if (message.type === 'page-state') chrome.storage.local.set({toldState: message.state});
+    return true;
+  });`,
+};
+
+/** A background that is always one question behind: the newest is never answered. It finds the words that a test calls a breach. */
+export const LATE_BACKGROUND = {
+  'background.js': `let before = null;
+  const finding = (start) => ({
+    rule: 'test/late', kind: 'breach', topic: null, level: 'serious', marks: [{start, end: start + ${DECLINED_MARK.length}}], text: '${DECLINED_MARK}',
+    title: null, message: 'Found late.', advice: null, clause: null, fix: null, policy: {name: null, agreedWith: null, agreedOn: null},
+    loweredBy: null, mayMute: false,
+  });
+  chrome.runtime.onMessage.addListener((message, sender, reply) => {
+    if (message.type !== 'check') {
+      reply(message.type === 'wake' ? {readsMessages: false, pausedUntil: null} : true);
+      return false;
+    }
+    before?.();
+    before = () => {
+      const {composer, revision, text} = message;
+      const start = text.indexOf('${DECLINED_MARK}');
+      reply({ok: true, composer, revision, findings: start < 0 ? [] : [finding(start)], holds: true, state: 'checked'});
+    };
     return true;
   });`,
 };
@@ -69,3 +92,19 @@ export const silentBackgroundScenarios = Object.entries(WAYS).map(([way, post]) 
     assert.equal((await composing.posted()).length, 1);
   },
 }));
+
+export const lateBackgroundScenarios = [{
+  name: 'an answer that comes a letter late is painted where its words are now, and holds no post',
+  places: POSTS,
+  async run({composing}) {
+    await composing.type(DECLINED);
+    await composing.expectMarks(DECLINED_MARK);
+    await composing.press('Control+Home');
+    await composing.type('Oj. ');
+    await composing.expectMarks(DECLINED_MARK);
+    await composing.clickPost();
+    await composing.expectPosted(1);
+    assert.equal((await composing.posted())[0].text, `Oj. ${DECLINED}`);
+    assert.equal(await composing.dialog(), null);
+  },
+}];
