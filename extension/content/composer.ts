@@ -275,7 +275,6 @@ export function createComposer(element: HTMLElement, kind: ComposerKind, surroun
       answered = null;
       failedText = null;
       questions.restart();
-      questions.ask();
     },
     decision: () => decide(draft()),
     draft,

@@ -131,16 +131,8 @@ function onGround(marks: readonly Mark[]): (Mark & {readonly ground: Ground})[] 
   return marks.map((mark) => ({...mark, ground: grounds.get(mark.element)!}));
 }
 
-/** By the colour as the browser writes it. A page has a handful. */
-const isLight = new Map<string, boolean>();
-
 /** Whether an element's text is light, so that its ground is dark, whatever the system's own scheme is. */
 function isOnDark(element: Element): boolean {
-  const {color} = getComputedStyle(element);
-  const known = isLight.get(color);
-  if (known !== undefined) return known;
-  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
-  const light = 0.299 * red + 0.587 * green + 0.114 * blue > 140;
-  isLight.set(color, light);
-  return light;
+  const [red = 0, green = 0, blue = 0] = (getComputedStyle(element).color.match(/[\d.]+/g) ?? []).map(Number);
+  return 0.299 * red + 0.587 * green + 0.114 * blue > 140;
 }

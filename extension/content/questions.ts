@@ -27,7 +27,7 @@ export interface Questions {
   ask(): void;
   /** Nothing is asked when an open question is answered, until the next `ask`. */
   forgetNext(): void;
-  /** The answers to open questions do not count: the rules are others now. */
+  /** The rules are others now: the answers to open questions do not count, and the present text is asked about anew. */
   restart(): void;
   areOpen(): boolean;
 }
@@ -40,8 +40,9 @@ export function createQuestions({present, isNeeded, send, answered}: QuestionsSe
 
   function ask(): void {
     if (!isNeeded()) return;
-    if (open === MOST_OPEN || (open > 0 && newest === present().text)) askNext = true;
-    else void question(present());
+    const asked = present();
+    if (open === MOST_OPEN || (open > 0 && newest === asked.text)) askNext = true;
+    else void question(asked);
   }
 
   async function question(asked: Asked): Promise<void> {
@@ -52,7 +53,6 @@ export function createQuestions({present, isNeeded, send, answered}: QuestionsSe
     const answer = await send(asked);
     open--;
     if (restarts === before) answered(asked, answer);
-    else askNext = true;
     if (askNext) ask();
   }
 
@@ -64,6 +64,7 @@ export function createQuestions({present, isNeeded, send, answered}: QuestionsSe
     restart() {
       restarts++;
       newest = null;
+      ask();
     },
     areOpen: () => open > 0,
   };

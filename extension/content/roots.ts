@@ -11,18 +11,8 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   return element.shadowRoot;
 }
 
-/** What an event at the window is really about: the element inside the innermost shadow root. Several listeners ask about the same event. */
+/** What an event at the window is really about: the element inside the innermost shadow root. */
 export function innermostTarget(event: Event): Element | null {
-  const known = targets.get(event);
-  if (known !== undefined) return known;
-  const target = findTarget(event);
-  targets.set(event, target);
-  return target;
-}
-
-const targets = new WeakMap<Event, Element | null>();
-
-function findTarget(event: Event): Element | null {
   let target = event.target instanceof Element ? event.target : null;
   while (target) {
     const root = shadowRootOf(target);

@@ -9,6 +9,7 @@
 // - keystroke to mark: from the key that completes a breach (its event's time) to the highlight being set, over all runs;
 // - change to mark: the same from the moment when the breach stands in the editor, which leaves out what the editor takes for itself.
 import {cpus, loadavg} from 'node:os';
+import {setInterval as every} from 'node:timers/promises';
 import {parseArgs} from 'node:util';
 import {compose} from '../browser/composing.mjs';
 import {withExtension} from '../browser/scenarios/run.mjs';
@@ -75,12 +76,12 @@ async function typeOnce(started, place, throttling, isChecked) {
   await page.evaluate(observe);
   await page.throttle(throttling);
   const text = PHRASE.repeat(Math.ceil(characters / PHRASE.length)).slice(0, characters);
-  let due = performance.now();
+  const typist = every(pace);
   for (const character of text) {
+    await typist.next();
     await page.key(character);
-    due = Math.max(due + pace, performance.now());
-    await new Promise((resolve) => setTimeout(resolve, due - performance.now()));
   }
+  await typist.return();
   await page.throttle(1);
   const {durations, longTasks} = await page.evaluate(async () => {
     await window.costs.settle();

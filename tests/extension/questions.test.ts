@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {Answer} from '../../extension/content/asking.ts';
-import {createQuestions, type Asked} from '../../extension/content/questions.ts';
+import {createQuestions, type Asked, type Questions} from '../../extension/content/questions.ts';
 
 /** A text that changes, and a background that answers when it is told to. */
 function conversation() {
@@ -62,7 +62,6 @@ describe('questions', () => {
     const {questions, write, sent, texts, heard} = conversation();
     write('kort');
     questions.restart();
-    questions.ask();
     assert.deepEqual(texts(), ['kort', 'kort']);
     await sent[0]!.answer();
     assert.deepEqual(heard(), []);
@@ -75,16 +74,19 @@ describe('questions', () => {
     write('k');
     write('ko');
     questions.restart();
-    questions.ask();
     await sent[0]!.answer();
     assert.deepEqual([texts(), heard()], [['k', 'ko', 'ko'], []]);
   });
 
-  test('what is forgotten is not asked about', async () => {
-    const {questions, write, sent, texts} = conversation();
-    for (const written of ['k', 'ko', 'kor']) write(written);
-    questions.forgetNext();
-    await sent[0]!.answer();
-    assert.deepEqual(texts(), ['k', 'ko']);
-  });
+  for (const [when, happens] of [['', () => undefined], [', after a change of the rules neither', (questions: Questions) => questions.restart()]] as const) {
+    test(`what is forgotten is not asked about${when}`, async () => {
+      const {questions, write, sent, texts} = conversation();
+      for (const written of ['k', 'ko', 'kor']) write(written);
+      happens(questions);
+      questions.forgetNext();
+      await sent[0]!.answer();
+      await sent[1]!.answer();
+      assert.deepEqual(texts(), ['k', 'ko']);
+    });
+  }
 });
