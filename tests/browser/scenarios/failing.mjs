@@ -100,6 +100,7 @@ export const lateBackgroundScenarios = [{
     await composing.type(DECLINED);
     await composing.expectMarks(DECLINED_MARK);
     await composing.press('Control+Home');
+    await until('the caret at the start', async () => (await composing.textBeforeCaret()) === '');
     await composing.type('Oj. ');
     await composing.expectMarks(DECLINED_MARK);
     await composing.clickPost();
